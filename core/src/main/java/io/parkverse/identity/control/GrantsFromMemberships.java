@@ -1,0 +1,79 @@
+package io.parkverse.identity.control;
+
+import io.parkverse.platform.boundary.GrantSource;
+import io.parkverse.platform.caller.Actor;
+import io.parkverse.platform.caller.Caller;
+import io.parkverse.platform.caller.Grants;
+import io.parkverse.platform.caller.Role;
+import io.parkverse.platform.error.AccessError;
+import io.parkverse.platform.error.AccessException;
+import io.parkverse.platform.identifier.EnterpriseId;
+import io.parkverse.platform.persistence.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** Reads hats from the memberships of the park, and refuses a person whose sign-in has ended. */
+@ApplicationScoped
+public class GrantsFromMemberships implements GrantSource {
+
+    private static final String ALIVE =
+            "select 1 from sign_in where id = ? and account_id = ? and ended_at is null and expires_at > ?";
+    private static final String HATS =
+            "select role, enterprise_id from membership where account_id = ? and (until is null or until > ?)";
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public Grants grantsOf(Caller caller) {
+        if (caller.actor() instanceof Actor.Person person) {
+            return grantsOf(person);
+        }
+        Role role = caller.actor() instanceof Actor.Job ? Role.JOB : Role.ANONYMOUS;
+        return new Grants(Set.of(role), Map.of());
+    }
+
+    private Grants grantsOf(Actor.Person person) {
+        Timestamp now = Timestamp.from(clock.instant());
+        UUID account = person.account().value();
+        if (sql.first(ALIVE, row -> 1, person.signIn().value(), account, now).isEmpty()) {
+            throw new AccessException(AccessError.NOT_SIGNED_IN);
+        }
+        Set<Role> roles = EnumSet.of(Role.VISITOR, Role.ANONYMOUS);
+        Map<EnterpriseId, Set<Role>> enterprises = new HashMap<>();
+        for (Hat hat : hats(account, now)) {
+            hat.enterprise()
+                    .ifPresentOrElse(
+                            enterprise -> enterprises
+                                    .computeIfAbsent(enterprise, e -> EnumSet.noneOf(Role.class))
+                                    .add(hat.role()),
+                            () -> roles.add(hat.role()));
+        }
+        return new Grants(roles, enterprises);
+    }
+
+    private List<Hat> hats(UUID account, Timestamp now) {
+        return sql.query(
+                HATS,
+                row -> new Hat(
+                        Role.valueOf(row.getString("role")),
+                        Optional.ofNullable(row.getObject("enterprise_id", UUID.class))
+                                .map(EnterpriseId::new)),
+                account,
+                now);
+    }
+
+    private record Hat(Role role, Optional<EnterpriseId> enterprise) {}
+}

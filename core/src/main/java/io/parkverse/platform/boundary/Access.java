@@ -1,0 +1,53 @@
+package io.parkverse.platform.boundary;
+
+import io.parkverse.platform.caller.Caller;
+import io.parkverse.platform.caller.Grants;
+import io.parkverse.platform.caller.Role;
+import io.parkverse.platform.error.AccessError;
+import io.parkverse.platform.error.AccessException;
+import io.parkverse.platform.identifier.EnterpriseId;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/**
+ * Rights of the running boundary call, for checks on single records. Usable only inside a boundary
+ * call, on its thread.
+ */
+@ApplicationScoped
+public class Access {
+
+    public Caller caller() {
+        return BoundaryScope.current().caller();
+    }
+
+    public Grants grants() {
+        return BoundaryScope.current().grants();
+    }
+
+    /**
+     * Lets the park's own people and members of the enterprise pass.
+     *
+     * @throws AccessException {@link AccessError#NOT_FOUND} for all others, who must not learn that
+     *     the record exists
+     */
+    public void requireStaffOrMember(EnterpriseId enterprise) {
+        Grants grants = grants();
+        if (!grants.staff() && !grants.actsFor(enterprise) && !grants.has(Role.JOB)) {
+            throw new AccessException(AccessError.NOT_FOUND);
+        }
+    }
+
+    /** Lets members of the enterprise pass, and nobody else. */
+    public void requireMember(EnterpriseId enterprise) {
+        if (!grants().actsFor(enterprise)) {
+            throw new AccessException(AccessError.NOT_FOUND);
+        }
+    }
+
+    /** Lets owners of the enterprise pass; members are told that they lack the right. */
+    public void requireOwner(EnterpriseId enterprise) {
+        requireMember(enterprise);
+        if (!grants().owns(enterprise)) {
+            throw new AccessException(AccessError.NOT_ALLOWED);
+        }
+    }
+}

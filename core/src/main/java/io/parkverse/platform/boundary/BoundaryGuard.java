@@ -1,0 +1,88 @@
+package io.parkverse.platform.boundary;
+
+import io.parkverse.platform.caller.Caller;
+import io.parkverse.platform.caller.Grants;
+import io.parkverse.platform.caller.Role;
+import io.parkverse.platform.error.AccessError;
+import io.parkverse.platform.error.AccessException;
+import io.parkverse.platform.persistence.Transactions;
+import io.parkverse.platform.persistence.Wall;
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import jakarta.persistence.OptimisticLockException;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The way into every feature: begins or joins the transaction, raises the wall of the caller's park,
+ * reads the caller's roles, and checks them against the role table. The order matters: roles are park
+ * records and are read behind the wall.
+ */
+@Guarded
+@Interceptor
+@Priority(Interceptor.Priority.PLATFORM_AFTER)
+public class BoundaryGuard {
+
+    @Inject
+    Transactions transactions;
+
+    @Inject
+    Wall wall;
+
+    @Inject
+    GrantSource grantSource;
+
+    @Inject
+    RoleTable roleTable;
+
+    @AroundInvoke
+    Object enter(InvocationContext call) throws Exception {
+        Allowed operation = call.getMethod().getAnnotation(Allowed.class);
+        if (operation == null) {
+            return call.proceed();
+        }
+        Caller caller = (Caller) call.getParameters()[0];
+        if (BoundaryScope.active()) {
+            return checked(call, caller, operation.value());
+        }
+        Optional<String> scope = Optional.ofNullable(call.getMethod().getAnnotation(CrossPark.class))
+                .map(CrossPark::value);
+        try {
+            return transactions.required(() -> {
+                wall.raise(caller.park(), scope);
+                return checked(call, caller, operation.value());
+            });
+        } catch (OptimisticLockException e) {
+            throw changedMeanwhile(e);
+        }
+    }
+
+    private static AccessException changedMeanwhile(OptimisticLockException cause) {
+        AccessException refusal = new AccessException(AccessError.CHANGED_MEANWHILE);
+        refusal.initCause(cause);
+        return refusal;
+    }
+
+    private Object checked(InvocationContext call, Caller caller, String operation) throws Exception {
+        Grants grants =
+                BoundaryScope.active() && BoundaryScope.current().caller().equals(caller)
+                        ? BoundaryScope.current().grants()
+                        : grantSource.grantsOf(caller);
+        return new BoundaryScope(caller, grants).during(() -> {
+            require(grants, operation, caller);
+            return call.proceed();
+        });
+    }
+
+    private void require(Grants grants, String operation, Caller caller) {
+        Set<Role> allowed = roleTable.allowed(operation);
+        boolean held = grants.roles().stream().anyMatch(allowed::contains)
+                || grants.enterprises().values().stream().flatMap(Set::stream).anyMatch(allowed::contains);
+        if (!held) {
+            throw new AccessException(caller.signedIn() ? AccessError.NOT_ALLOWED : AccessError.NOT_SIGNED_IN);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package io.parkverse.platform.caller;
+
+import io.parkverse.platform.identifier.AccountId;
+import io.parkverse.platform.identifier.SignInId;
+import java.io.Serializable;
+
+/** Who acts. */
+public sealed interface Actor extends Serializable {
+
+    /** A signed-in person; the sign-in is checked again at every boundary. */
+    record Person(AccountId account, SignInId signIn) implements Actor {}
+
+    /** A member of the public. */
+    record Anonymous() implements Actor {}
+
+    /** Background work of the deployment itself, by the name of its kind. */
+    record Job(String name) implements Actor {}
+}

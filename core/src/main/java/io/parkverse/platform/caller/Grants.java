@@ -1,0 +1,39 @@
+package io.parkverse.platform.caller;
+
+import io.parkverse.platform.identifier.EnterpriseId;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What a caller may be in a park at this moment, as read from the database at the boundary.
+ *
+ * @param roles park-wide hats, pseudo roles included
+ * @param enterprises hats by enterprise
+ */
+public record Grants(Set<Role> roles, Map<EnterpriseId, Set<Role>> enterprises) {
+
+    public Grants {
+        roles = Set.copyOf(roles);
+        enterprises = Map.copyOf(enterprises);
+    }
+
+    public boolean has(Role role) {
+        return roles.contains(role);
+    }
+
+    public boolean actsFor(EnterpriseId enterprise) {
+        return enterprises.containsKey(enterprise);
+    }
+
+    public boolean owns(EnterpriseId enterprise) {
+        return enterprises.getOrDefault(enterprise, Set.of()).contains(Role.ENTERPRISE_OWNER);
+    }
+
+    /** Whether the caller works for the park itself, as operator, reviewer, custodian or authority. */
+    public boolean staff() {
+        return roles.contains(Role.PARK_OPERATOR)
+                || roles.contains(Role.REVIEWER)
+                || roles.contains(Role.CUSTODIAN)
+                || roles.contains(Role.PARK_AUTHORITY);
+    }
+}

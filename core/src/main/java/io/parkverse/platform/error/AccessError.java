@@ -1,0 +1,30 @@
+package io.parkverse.platform.error;
+
+/** Refusals of the edge and of the boundary itself, before any feature is asked. */
+public enum AccessError implements ErrorCode {
+    NOT_SIGNED_IN("not-signed-in", 401),
+    NOT_ALLOWED("not-allowed", 403),
+    /** Also the answer for a record of another park: its existence is not revealed. */
+    NOT_FOUND("not-found", 404),
+    CHANGED_MEANWHILE("changed-meanwhile", 409),
+    INVALID_INPUT("invalid-input", 400),
+    TOO_MANY_REQUESTS("too-many-requests", 429);
+
+    private final String name;
+    private final int status;
+
+    AccessError(String name, int status) {
+        this.name = name;
+        this.status = status;
+    }
+
+    @Override
+    public String code() {
+        return "platform." + name;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+}

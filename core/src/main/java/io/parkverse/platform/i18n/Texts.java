@@ -1,0 +1,63 @@
+package io.parkverse.platform.i18n;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Texts of the product in Chinese and English. A key is {@code bundle.rest}: the part before the
+ * first dot names the file {@code i18n/<bundle>_<language>.properties}, so that a feature adds texts
+ * by adding two files. Arguments follow {@link MessageFormat}. Safe for concurrent use.
+ */
+public final class Texts {
+
+    public static final Locale CHINESE = Locale.SIMPLIFIED_CHINESE;
+    public static final Locale ENGLISH = Locale.ENGLISH;
+    public static final List<Locale> LOCALES = List.of(CHINESE, ENGLISH);
+
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    private static final Map<String, MessageFormat> FORMATS = new ConcurrentHashMap<>();
+
+    private Texts() {}
+
+    /** Chinese for every Chinese locale, English for all others. */
+    public static Locale supported(Locale wanted) {
+        return wanted.getLanguage().equals("zh") ? CHINESE : ENGLISH;
+    }
+
+    public static String language(Locale locale) {
+        return supported(locale).getLanguage();
+    }
+
+    /**
+     * The text of a key.
+     *
+     * @throws MissingResourceException when bundle or key is missing: a defect, found by the key test
+     */
+    public static String get(Locale locale, String key, Object... arguments) {
+        int dot = key.indexOf('.');
+        if (dot < 0) {
+            throw new MissingResourceException("key without bundle", "Texts", key);
+        }
+        String pattern = bundle(key.substring(0, dot), locale).getString(key);
+        if (arguments.length == 0) {
+            return pattern.indexOf('\'') < 0 ? pattern : pattern.replace("''", "'");
+        }
+        MessageFormat format =
+                FORMATS.computeIfAbsent(language(locale) + pattern, p -> new MessageFormat(pattern, supported(locale)));
+        return ((MessageFormat) format.clone()).format(arguments);
+    }
+
+    private static ResourceBundle bundle(String name, Locale locale) {
+        return ResourceBundle.getBundle(
+                "i18n." + name,
+                Locale.forLanguageTag(language(locale)),
+                Thread.currentThread().getContextClassLoader(),
+                NO_FALLBACK);
+    }
+}

@@ -1,0 +1,44 @@
+package io.parkverse.platform.persistence;
+
+import io.parkverse.platform.identifier.TenantId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Optional;
+
+/**
+ * Raises both walls of a park for the running transaction: the persistence context's discriminator
+ * and the database's row-level security, on the same connection. Both end with the transaction. A
+ * wall is raised once; {@link io.parkverse.platform.boundary.BoundaryGuard} is its only caller.
+ */
+@ApplicationScoped
+public class Wall {
+
+    /** Name of EclipseLink's context property that fills and filters {@code tenant_id}. */
+    public static final String TENANT_PROPERTY = "parkverse.tenant";
+
+    private static final String SET = "select set_config('app.tenant', ?, true), set_config('app.scope', ?, true)";
+
+    @Inject
+    EntityManager entityManager;
+
+    /**
+     * Raises the walls.
+     *
+     * @param scope name of a reading across parks for which some tables have a policy of their own
+     */
+    public void raise(TenantId park, Optional<String> scope) {
+        entityManager.setProperty(TENANT_PROPERTY, park.value().toString());
+        Connection connection = entityManager.unwrap(Connection.class);
+        try (PreparedStatement statement = connection.prepareStatement(SET)) {
+            statement.setString(1, park.value().toString());
+            statement.setString(2, scope.orElse(""));
+            statement.execute();
+        } catch (SQLException e) {
+            throw new IllegalStateException("the wall of a park could not be raised", e);
+        }
+    }
+}
