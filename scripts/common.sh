@@ -57,7 +57,7 @@ guard_run() {
 # is_ours PID WORD: a live process whose command line names WORD. A pid file alone proves nothing:
 # after a crash or reboot the number may belong to somebody else.
 is_ours() {
-  [[ $1 =~ ^[0-9]+$ && -r /proc/$1/cmdline ]] && tr '\0' '\n' <"/proc/$1/cmdline" 2>/dev/null | grep -qF -- "$2"
+  [[ $1 =~ ^[0-9]+$ ]] && grep -qszF -- "$2" "/proc/$1/cmdline"
 }
 
 # wait_until SECONDS COMMAND...: true as soon as the command is.

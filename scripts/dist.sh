@@ -5,13 +5,15 @@ PAYARA_VERSION=6.2025.10
 POSTGRES_VERSION=17.6.0
 DEPENDENCY_PLUGIN=org.apache.maven.plugins:maven-dependency-plugin:3.11.0
 
-# Maven's dependency plugin, from the local repository where that is enough.
+# dependency DIRECTORY GOAL ARGUMENT...: Maven's dependency plugin, from the local repository where that
+# is enough. It notes in target/ what it has unpacked, so that goes into the new directory too.
 dependency() {
-  local goal=$1 log=$LOGS/maven-fetch.log
-  shift
-  (cd "$ROOT/scripts" && { mvn -o -q -B "$DEPENDENCY_PLUGIN:$goal" "$@" >"$log" 2>&1 ||
+  local directory=$1 goal=$2 log=$LOGS/maven-fetch.log
+  shift 2
+  (cd "$directory" && { mvn -o -q -B "$DEPENDENCY_PLUGIN:$goal" "$@" >"$log" 2>&1 ||
     mvn -q -B "$DEPENDENCY_PLUGIN:$goal" "$@" >"$log" 2>&1; } 9>&-) ||
     fail "Maven could not fetch ${1#-Dartifact=}: see $log, check the network and the mirror in ~/.m2/settings.xml, and try again."
+  rm -rf "$directory/target"
 }
 
 # Number and total size of the files: enough to notice a truncated or half-deleted tree.
@@ -36,7 +38,7 @@ ensure_dist() {
 }
 
 unpack_payara() {
-  dependency unpack -Dartifact="fish.payara.distributions:payara:$PAYARA_VERSION:zip" -DoutputDirectory="$1"
+  dependency "$1" unpack -Dartifact="fish.payara.distributions:payara:$PAYARA_VERSION:zip" -DoutputDirectory="$1"
   chmod +x "$1"/payara6/bin/asadmin "$1"/payara6/glassfish/bin/asadmin
 }
 
@@ -52,8 +54,8 @@ postgres_arch() {
 unpack_postgres() {
   local arch jar=$1/package xz=$1/xz
   arch=$(postgres_arch)
-  dependency unpack -Dartifact="io.zonky.test.postgres:embedded-postgres-binaries-linux-$arch:$POSTGRES_VERSION" -DoutputDirectory="$jar"
-  dependency copy -Dartifact=org.tukaani:xz:1.10 -DoutputDirectory="$xz"
+  dependency "$1" unpack -Dartifact="io.zonky.test.postgres:embedded-postgres-binaries-linux-$arch:$POSTGRES_VERSION" -DoutputDirectory="$jar"
+  dependency "$1" copy -Dartifact=org.tukaani:xz:1.10 -DoutputDirectory="$xz"
   "$JAVA_HOME/bin/java" -cp "$xz/*" "$ROOT/scripts/java/Unxz.java" "$jar"/postgres-*.txz "$1/postgres.tar"
   tar -xf "$1/postgres.tar" -C "$1" --no-same-owner
   rm -rf "$jar" "$xz" "$1/postgres.tar"

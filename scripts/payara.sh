@@ -47,14 +47,15 @@ prepare_domain() {
 }
 
 check_domain() {
-  [[ ! -d $DOMAIN ]] || tail -n 5 "$DOMAIN/config/domain.xml" 2>/dev/null | grep -q '</domain>' ||
+  [[ ! -d $DOMAIN || $(tail -n 5 "$DOMAIN/config/domain.xml" 2>/dev/null) == *'</domain>'* ]] ||
     fail "Payara's domain in $DOMAIN is damaged: run rm -r $DOMAIN and then ./park up again, your data are not touched."
 }
 
+# The server is found by its own argument: a pid file may be stale, early or gone.
 server_pid() {
-  local pid
-  pid=$(cat "$DOMAIN/config/pid" 2>/dev/null) || return 1
-  is_ours "$pid" "$DOMAIN" && printf '%s' "$pid"
+  local file
+  file=$(grep -lszxF -- "-Dcom.sun.aas.instanceRoot=$DOMAIN" /proc/[0-9]*/cmdline | head -n 1) || true
+  [[ -n $file ]] && basename "$(dirname "$file")"
 }
 
 # What the EAR reads as \${ENV=...} and the application as environment.
@@ -136,16 +137,15 @@ ensure_server() {
   step "application ready" wait_ready
 }
 
-# The pid file goes before the process does, so the process itself is asked.
-process_is_gone() { ! is_ours "$1" "$DOMAIN"; }
+server_is_gone() { ! server_pid >/dev/null; }
 
 stop_server() {
   local pid
   rm -f "$RUN/server.key"
   pid=$(server_pid) || return 0
   kill "$pid"
-  wait_until 30 process_is_gone "$pid" && return
+  wait_until 30 server_is_gone && return
   warn "The server (pid $pid) did not stop within 30 s; it is ended hard."
   kill -9 "$pid" 2>/dev/null || true
-  wait_until 10 process_is_gone "$pid"
+  wait_until 10 server_is_gone
 }

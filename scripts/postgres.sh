@@ -98,7 +98,22 @@ postgres_pid() {
 
 postgres_port() { sed -n 4p "$PG_HOME/data/postmaster.pid" 2>/dev/null; }
 
+# Every process of a PostgreSQL server works in its data directory.
+data_are_free() {
+  local directory
+  for directory in /proc/[0-9]*/cwd; do
+    [[ ! $directory -ef $PG_HOME/data ]] || return 1
+  done
+}
+
+# After a kill or a reboot the lock file may name a number that now belongs to another program;
+# PostgreSQL would refuse to start. It is dropped only when nobody works on the data.
+drop_stale_lock() {
+  [[ ! -e $PG_HOME/data/postmaster.pid ]] || ! wait_until 15 data_are_free || rm -f "$PG_HOME/data/postmaster.pid"
+}
+
 launch_postgres() {
+  drop_stale_lock
   as_postgres "$PG_BIN/pg_ctl" start -w -s -t 60 -D "$PG_HOME/data" -l "$DB_LOG" -o "-p $DB_PORT" 9>&- >/dev/null 2>&1 && return
   tail -n 5 "$DB_LOG" >&2
   fail "PostgreSQL did not start (its last words are above): if the data are damaged, start anew with ./park reset."

@@ -2,8 +2,8 @@
 # Where everything is kept: one state directory, its lock and its secrets.
 
 STATE=${PARK_STATE:-$ROOT/.park}
-[[ $STATE == /* ]] || STATE=$PWD/$STATE
-DIST=${PARK_DIST:-$STATE/dist}
+STATE=$(realpath -m "$STATE")
+DIST=$(realpath -m "${PARK_DIST:-$STATE/dist}")
 RUN=$STATE/run
 LOGS=$STATE/logs
 DOMAIN=$STATE/domain
