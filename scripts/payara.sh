@@ -52,9 +52,10 @@ check_domain() {
 }
 
 # The server is found by its own argument: a pid file may be stale, early or gone.
+# The argument is handed to grep as a file, else grep would find itself.
 server_pid() {
   local file
-  file=$(grep -lszxF -- "-Dcom.sun.aas.instanceRoot=$DOMAIN" /proc/[0-9]*/cmdline | head -n 1) || true
+  file=$(grep -lszxF -f <(printf '%s\n' "-Dcom.sun.aas.instanceRoot=$DOMAIN") /proc/[0-9]*/cmdline | head -n 1) || true
   [[ -n $file ]] && basename "$(dirname "$file")"
 }
 
@@ -143,7 +144,7 @@ stop_server() {
   local pid
   rm -f "$RUN/server.key"
   pid=$(server_pid) || return 0
-  kill "$pid"
+  kill "$pid" 2>/dev/null || true
   wait_until 30 server_is_gone && return
   warn "The server (pid $pid) did not stop within 30 s; it is ended hard."
   kill -9 "$pid" 2>/dev/null || true
