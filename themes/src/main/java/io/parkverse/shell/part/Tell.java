@@ -2,11 +2,11 @@ package io.parkverse.shell.part;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.Notification.Position;
 import com.vaadin.flow.component.notification.NotificationVariant;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.Command;
 import io.parkverse.platform.error.DomainException;
 import io.parkverse.shell.Words;
@@ -19,7 +19,8 @@ public final class Tell {
     private Tell() {}
 
     public static void done(String words) {
-        Notification.show(words, SHORT_MILLIS, Position.BOTTOM_START).addThemeVariants(NotificationVariant.LUMO_SUCCESS);
+        Notification.show(words, SHORT_MILLIS, Position.BOTTOM_START)
+                .addThemeVariants(NotificationVariant.LUMO_SUCCESS);
     }
 
     /** Something done that can be taken back. */
