@@ -62,13 +62,19 @@ note_built() {
   done
 }
 
-# maven LABEL ARGUMENT...: from the root; its output is kept, and shown when it fails.
-maven() {
-  local log=$LOGS/maven.log code=0
+# run_maven LOG ARGUMENT...: from the root; its output is kept, and its errors shown when it fails.
+run_maven() {
+  local log=$1 code=0
+  shift
   (cd "$ROOT" && mvn -B "$@" 9>&-) >"$log" 2>&1 || code=$?
-  ((code == 0)) && return
-  grep -E '^\[ERROR\]|BUILD FAILURE' "$log" | head -n 40 >&2 || tail -n 40 "$log" >&2
-  fail "The build failed: mend the errors above (all of it is in $log) and run the same command again."
+  ((code != 0)) || return 0
+  { grep -E '^\[ERROR\]' "$log" || tail -n 40 "$log"; } | cut -c1-400 | sed -n '1,40p' >&2
+  return "$code"
+}
+
+maven() {
+  run_maven "$LOGS/build.log" "$@" ||
+    fail "The build failed: mend the errors above (all of it is in $LOGS/build.log) and run the same command again."
 }
 
 build_modules() {

@@ -4,7 +4,7 @@
 begin() {
   guard_run
   open_state
-  lock_state
+  lock_state up
   place_database
 }
 
@@ -130,7 +130,7 @@ delete_data() {
     rm -rf "${STATE:?}/$part"
   done
   [[ ! -e $RUN/postgres.home ]] || rm -rf "$(<"$RUN/postgres.home")"
-  rm -f "$RUN"/*.*
+  rm -f "$RUN"/server.* "$RUN/postgres.home" "$RUN/admin.password"
 }
 
 park_reset() {

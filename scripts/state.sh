@@ -24,7 +24,7 @@ open_state() {
 
 # One run at a time; children must not inherit the lock, so they are started with 9>&-.
 lock_state() {
-  exec 9>"$RUN/lock" || fail "$RUN/lock cannot be written by $(id -un): run as the user who started the server."
+  { exec 9>"$RUN/$1.lock"; } 2>/dev/null || fail "$RUN/$1.lock cannot be written by $(id -un): run as the user who started the server."
   flock -n 9 && return
   say "Another ./park works in $STATE; waiting for it."
   flock -w 1800 9 || fail "Another ./park still works in $STATE after 30 minutes: end it and try again."
