@@ -29,4 +29,11 @@ public record Typeface(Face regular, Face bold) {
     public boolean covers(int codePoint) {
         return regular.glyphs.getGlyphId(codePoint) != 0 && bold.glyphs.getGlyphId(codePoint) != 0;
     }
+
+    /** The text with the geta mark in place of characters that the face does not have. */
+    public String printable(String text) {
+        StringBuilder printable = new StringBuilder();
+        text.codePoints().forEach(point -> printable.appendCodePoint(covers(point) ? point : '〓'));
+        return printable.toString();
+    }
 }
