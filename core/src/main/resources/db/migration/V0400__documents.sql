@@ -12,7 +12,8 @@ create table document (
     versions        integer     not null check (versions > 0),
     created_at      timestamptz not null,
     primary key (tenant_id, id),
-    unique (tenant_id, case_id, slot)
+    unique (tenant_id, case_id, slot),
+    foreign key (tenant_id, case_id) references work_case (tenant_id, id)
 );
 call park_wall('document');
 

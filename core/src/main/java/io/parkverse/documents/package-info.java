@@ -4,7 +4,7 @@
  *
  * <p>Records owned: {@code document}, {@code document_version}, {@code document_opening}, all park records.
  * Which documents a case wants is asked of the features ({@link
- * io.parkverse.documents.boundary.DocumentSlots}); who may see a case, of {@link
- * io.parkverse.documents.boundary.CaseAccess}. Tenant rule: documents live in the park of their case.
+ * io.parkverse.documents.boundary.DocumentSlots}); who may see a case is asked of casework. The case's title is the
+ * enterprise's name in watermarks. Tenant rule: documents live in the park of their case.
  */
 package io.parkverse.documents;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.parkverse.casework.VisitPark;
 import io.parkverse.documents.boundary.DocumentState;
 import io.parkverse.documents.boundary.DocumentView;
 import io.parkverse.documents.boundary.Documents;
@@ -21,8 +22,6 @@ import io.parkverse.platform.caller.Role;
 import io.parkverse.platform.error.AccessError;
 import io.parkverse.platform.error.AccessException;
 import io.parkverse.platform.identifier.CaseId;
-import io.parkverse.platform.identifier.EnterpriseId;
-import io.parkverse.platform.identifier.TenantId;
 import io.parkverse.testing.Portal;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -30,7 +29,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -43,11 +41,10 @@ class DocumentsTest {
 
     private static final Documents DOCUMENTS = Portal.bean(Documents.class);
 
-    private final TenantId park = Portal.park();
-    private final EnterpriseId enterprise = EnterpriseId.next();
-    private final CaseId caseId = Portal.bean(SampleCases.class).open(park, enterprise);
-    private final Caller founder = member(enterprise);
-    private final Caller reviewer = Portal.person(park, Role.REVIEWER);
+    private final VisitPark visit = new VisitPark();
+    private final Caller founder = visit.owner;
+    private final Caller reviewer = visit.reviewer;
+    private final CaseId caseId = visit.asked("云舟智造（测试）有限公司").id();
 
     @Test
     @DisplayName("F5.5 an upload waits for review; a second one becomes version 2 and version 1 stays readable")
@@ -69,7 +66,7 @@ class DocumentsTest {
         assertThat(DOCUMENTS.todo(founder, caseId))
                 .extracting(Todo::slot, Todo::kind)
                 .containsExactly(
-                        tuple(SampleCases.IDENTITY, Todo.Kind.UPLOAD), tuple(SampleCases.LEASE, Todo.Kind.UPLOAD));
+                        tuple(SampleSlots.IDENTITY, Todo.Kind.UPLOAD), tuple(SampleSlots.LEASE, Todo.Kind.UPLOAD));
 
         upload("identity-card", SampleFiles.pdf(1));
         DocumentView lease = upload("lease", SampleFiles.pdf(1));
@@ -77,7 +74,7 @@ class DocumentsTest {
 
         DOCUMENTS.review(reviewer, lease.id(), Verdict.REVISE, "第 2 页缺少盖章");
         assertThat(DOCUMENTS.todo(founder, caseId))
-                .containsExactly(new Todo(SampleCases.LEASE, Todo.Kind.REVISE, "第 2 页缺少盖章"));
+                .containsExactly(new Todo(SampleSlots.LEASE, Todo.Kind.REVISE, "第 2 页缺少盖章"));
 
         assertThat(upload("lease", SampleFiles.pdf(2)).state()).isEqualTo(DocumentState.UPLOADED);
         assertThat(DOCUMENTS.todo(founder, caseId)).isEmpty();
@@ -110,7 +107,7 @@ class DocumentsTest {
     @DisplayName("F2.4 another enterprise of the park and another park do not learn that a document exists")
     void hidesFromOthers() {
         DocumentView lease = upload("lease", SampleFiles.pdf(1));
-        Caller neighbour = member(EnterpriseId.next());
+        Caller neighbour = visit.stranger();
         Caller stranger = Portal.person(Portal.park(), Role.REVIEWER);
 
         for (Caller other : List.of(neighbour, stranger)) {
@@ -210,12 +207,6 @@ class DocumentsTest {
         assertThatThrownBy(call)
                 .isInstanceOfSatisfying(
                         DocumentsException.class, e -> assertThat(e.code()).isEqualTo(error));
-    }
-
-    private Caller member(EnterpriseId of) {
-        Caller person = Portal.person(park);
-        Portal.hat(person, Role.ENTERPRISE_OWNER, Optional.of(of));
-        return person;
     }
 
     private DocumentView upload(String slot, byte[] content) {

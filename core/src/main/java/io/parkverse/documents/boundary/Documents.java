@@ -1,5 +1,7 @@
 package io.parkverse.documents.boundary;
 
+import io.parkverse.casework.boundary.CaseView;
+import io.parkverse.casework.boundary.Cases;
 import io.parkverse.documents.control.DocumentStore;
 import io.parkverse.documents.control.Openings;
 import io.parkverse.documents.control.Slots;
@@ -26,7 +28,7 @@ import java.util.Optional;
 public class Documents {
 
     @Inject
-    CaseAccess cases;
+    Cases cases;
 
     @Inject
     Slots slots;
@@ -54,7 +56,7 @@ public class Documents {
      */
     @Allowed("documents.upload")
     public DocumentView upload(Caller caller, CaseId caseId, String slotKey, Upload upload) {
-        access.requireMember(cases.partyOf(caller, caseId).enterprise());
+        access.requireMember(cases.get(caller, caseId).enterprise());
         Slot slot = slots.slot(caller, caseId, slotKey);
         Optional<Document> present = store.find(caseId, slotKey);
         present.ifPresent(Document::requireOpen);
@@ -65,13 +67,13 @@ public class Documents {
     /** Puts in a PDF that the portal made: a new version where there is one already. */
     @Allowed("documents.store")
     public DocumentView store(Caller caller, CaseId caseId, String slotKey, String fileName, byte[] pdf) {
-        cases.partyOf(caller, caseId);
+        cases.get(caller, caseId);
         return store.view(store.issued(caseId, slotKey, files.keepGenerated(fileName, MediaKind.PDF, pdf)));
     }
 
     @Allowed("documents.read")
     public List<DocumentView> ofCase(Caller caller, CaseId caseId) {
-        cases.partyOf(caller, caseId);
+        cases.get(caller, caseId);
         return store.ofCase(caseId).stream().map(store::view).toList();
     }
 
@@ -83,14 +85,14 @@ public class Documents {
     /** What the case wants documents for. */
     @Allowed("documents.read")
     public List<Slot> slots(Caller caller, CaseId caseId) {
-        cases.partyOf(caller, caseId);
+        cases.get(caller, caseId);
         return slots.of(caller, caseId);
     }
 
     /** What the applicant has to do, and only that: missing required documents and those to be revised. */
     @Allowed("documents.read")
     public List<Todo> todo(Caller caller, CaseId caseId) {
-        cases.partyOf(caller, caseId);
+        cases.get(caller, caseId);
         return slots.todo(slots.of(caller, caseId), store.ofCase(caseId));
     }
 
@@ -114,18 +116,18 @@ public class Documents {
     @Allowed("documents.read")
     public Download open(Caller caller, DocumentId id, int number) {
         Document document = readable(caller, id);
-        CaseParty party = cases.partyOf(caller, document.caseId());
-        boolean own = access.grants().actsFor(party.enterprise());
+        CaseView view = cases.get(caller, document.caseId());
+        boolean own = access.grants().actsFor(view.enterprise());
         DocumentVersion version = store.version(document, number);
-        return document.identityPaper() && !own ? watermarked(caller, version, party) : original(version);
+        return document.identityPaper() && !own ? watermarked(caller, version, view) : original(version);
     }
 
     /** A version with a watermark that says for what, for whom and when it is shown. */
     @Allowed("documents.read")
     public Download openWatermarked(Caller caller, DocumentId id, int number) {
         Document document = readable(caller, id);
-        CaseParty party = cases.partyOf(caller, document.caseId());
-        return watermarked(caller, store.version(document, number), party);
+        CaseView view = cases.get(caller, document.caseId());
+        return watermarked(caller, store.version(document, number), view);
     }
 
     /** The original of an identity paper, for a stated purpose; the act is recorded. */
@@ -144,7 +146,7 @@ public class Documents {
 
     private Document readable(Caller caller, DocumentId id) {
         Document document = store.get(id);
-        cases.partyOf(caller, document.caseId());
+        cases.get(caller, document.caseId());
         return document;
     }
 
@@ -158,12 +160,12 @@ public class Documents {
                 (offset, length) -> files.open(file, offset, length));
     }
 
-    private Download watermarked(Caller caller, DocumentVersion version, CaseParty party) {
+    private Download watermarked(Caller caller, DocumentVersion version, CaseView view) {
         StoredFile file = files.get(version.file());
         if (!file.kind().watermarkable()) {
             return original(version);
         }
-        List<String> lines = watermarkText.lines(caller, party);
+        List<String> lines = watermarkText.lines(caller, view);
         byte[] marked = Watermark.draw(file.kind(), files.content(file), lines);
         return Download.of(file.name(), file.kind().mediaType(), file.hash() + "-" + lines.hashCode(), marked);
     }

@@ -1,5 +1,6 @@
 package io.parkverse.documents.control;
 
+import io.parkverse.audit.boundary.Audit;
 import io.parkverse.documents.boundary.DocumentReviewed;
 import io.parkverse.documents.boundary.DocumentUploaded;
 import io.parkverse.documents.boundary.DocumentView;
@@ -33,6 +34,9 @@ public class DocumentStore {
     StoredFiles files;
 
     @Inject
+    Audit audit;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -64,6 +68,7 @@ public class DocumentStore {
         Document document = find(caseId, slot.key()).orElseGet(() -> created(caseId, slot.key(), slot.identityPaper()));
         DocumentVersion version = document.upload(file.id(), caller.account(), clock.instant());
         entityManager.persist(version);
+        audit.record(caller, "documents.upload", "document", document.id().value(), "{}", state(document));
         uploads.fire(new DocumentUploaded(caller, view(document)));
         return document;
     }
@@ -75,6 +80,7 @@ public class DocumentStore {
     }
 
     public void judged(Caller caller, Document document) {
+        audit.record(caller, "documents.review", "document", document.id().value(), "{}", state(document));
         reviews.fire(new DocumentReviewed(caller, view(document)));
     }
 
@@ -108,6 +114,10 @@ public class DocumentStore {
                         DocumentVersion.class)
                 .setParameter("document", document.id().value())
                 .getResultList();
+    }
+
+    private static String state(Document document) {
+        return "{\"slot\":\"" + document.slot() + "\",\"state\":\"" + document.state() + "\"}";
     }
 
     private Document created(CaseId caseId, String slot, boolean identityPaper) {

@@ -1,5 +1,6 @@
 package io.parkverse.documents.control;
 
+import io.parkverse.audit.boundary.Audit;
 import io.parkverse.documents.boundary.DocumentsError;
 import io.parkverse.documents.boundary.DocumentsException;
 import io.parkverse.documents.boundary.Opening;
@@ -20,12 +21,22 @@ public class Openings {
     EntityManager entityManager;
 
     @Inject
+    Audit audit;
+
+    @Inject
     Clock clock;
 
     public void record(Caller caller, Document document, int version, String purpose) {
         if (purpose.isBlank()) {
             throw new DocumentsException(DocumentsError.PURPOSE_NEEDED);
         }
+        audit.record(
+                caller,
+                "documents.open-original",
+                "document",
+                document.id().value(),
+                "{}",
+                "{\"version\":" + version + "}");
         entityManager.persist(
                 new DocumentOpening(document.id(), version, caller.account(), purpose.strip(), clock.instant()));
     }

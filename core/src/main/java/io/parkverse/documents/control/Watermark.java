@@ -1,8 +1,8 @@
 package io.parkverse.documents.control;
 
 import io.parkverse.files.boundary.MediaKind;
-import io.parkverse.papers.control.Faces;
-import io.parkverse.papers.control.Typeface;
+import io.parkverse.papers.boundary.Faces;
+import io.parkverse.papers.boundary.Typeface;
 import java.awt.AlphaComposite;
 import java.awt.Color;
 import java.awt.Font;

@@ -1,6 +1,6 @@
 package io.parkverse.documents.control;
 
-import io.parkverse.documents.boundary.CaseParty;
+import io.parkverse.casework.boundary.CaseView;
 import io.parkverse.platform.caller.Caller;
 import io.parkverse.platform.i18n.Texts;
 import io.parkverse.platform.persistence.Sql;
@@ -23,14 +23,14 @@ public class WatermarkText {
     @Inject
     Clock clock;
 
-    public List<String> lines(Caller caller, CaseParty party) {
+    public List<String> lines(Caller caller, CaseView shownFor) {
         return sql.first(
                         "select name_zh, time_zone from park where id = ?",
                         row -> List.of(
                                 Texts.get(
                                         Texts.CHINESE,
                                         "documents.watermark.purpose",
-                                        party.name(),
+                                        shownFor.title(),
                                         row.getString("name_zh")),
                                 viewer(caller) + "  "
                                         + MINUTE.format(clock.instant().atZone(ZoneId.of(row.getString("time_zone"))))),

@@ -1,5 +1,6 @@
 package io.parkverse.papers.control;
 
+import io.parkverse.papers.boundary.Typeface;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,10 +1,12 @@
 package io.parkverse.papers.control;
 
+import io.parkverse.papers.boundary.Faces;
 import io.parkverse.papers.boundary.Letterhead;
 import io.parkverse.papers.boundary.PaperOrder;
 import io.parkverse.papers.boundary.PaperTemplate;
 import io.parkverse.papers.boundary.PapersError;
 import io.parkverse.papers.boundary.PapersException;
+import io.parkverse.papers.boundary.Typeface;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;

@@ -1,5 +1,6 @@
 package io.parkverse.papers.control;
 
+import io.parkverse.papers.boundary.Typeface;
 import java.awt.Color;
 import java.io.Closeable;
 import java.io.IOException;

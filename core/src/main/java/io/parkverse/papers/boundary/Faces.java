@@ -1,4 +1,4 @@
-package io.parkverse.papers.control;
+package io.parkverse.papers.boundary;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
