@@ -12,6 +12,9 @@ import java.util.UUID;
 @ApplicationScoped
 public class Audit {
 
+    /** The record that was changed: what it is, and its id. */
+    public record Subject(String kind, UUID id) {}
+
     @Inject
     EntityManager entityManager;
 
@@ -25,12 +28,11 @@ public class Audit {
      * @param beforeJson JSON object of what changed, with its values before; <code>{}</code> for none.
      *     No personal data.
      */
-    public void record(
-            Caller caller, String action, String subjectKind, UUID subject, String beforeJson, String afterJson) {
+    public void record(Caller caller, String action, Subject subject, String beforeJson, String afterJson) {
         entityManager.persist(new AuditEntry(
                 clock.instant(),
                 caller.actor(),
                 RequestTrace.current(),
-                new AuditEntry.Change(action, subjectKind, subject, beforeJson, afterJson)));
+                new AuditEntry.Change(action, subject.kind(), subject.id(), beforeJson, afterJson)));
     }
 }

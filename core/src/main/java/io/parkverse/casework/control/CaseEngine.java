@@ -85,7 +85,7 @@ public class CaseEngine {
         entityManager.persist(workCase);
         entityManager.flush();
         write(caller, workCase, new CaseEvent.What(TimelineEntry.OPENED, "", start.key(), "", true));
-        audit.record(caller, "casework.open", "case", workCase.id().value(), "{}", stateJson(start.key()));
+        audit.record(caller, "casework.open", subject(workCase), "{}", stateJson(start.key()));
         opened.fire(new CaseOpened(caller, workCase.view()));
         return workCase.view();
     }
@@ -176,18 +176,17 @@ public class CaseEngine {
                 new CaseEvent.What(
                         transition.event(), transition.from(), transition.to(), note, transition.applicantSees()));
         audit.record(
-                caller,
-                "casework.fire",
-                "case",
-                workCase.id().value(),
-                stateJson(transition.from()),
-                stateJson(transition.to()));
+                caller, "casework.fire", subject(workCase), stateJson(transition.from()), stateJson(transition.to()));
         entityManager.flush();
     }
 
     private void write(Caller caller, WorkCase workCase, CaseEvent.What what) {
         entityManager.persist(new CaseEvent(
                 workCase.id(), clock.instant(), access.party(caller, workCase.enterprise()), caller.actor(), what));
+    }
+
+    private static Audit.Subject subject(WorkCase workCase) {
+        return new Audit.Subject("case", workCase.id().value());
     }
 
     /** State keys are lower-case letters, digits and hyphens (check of the table): nothing to escape. */
