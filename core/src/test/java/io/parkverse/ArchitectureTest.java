@@ -32,9 +32,8 @@ import java.util.Set;
 class ArchitectureTest {
 
     @ArchTest
-    static final ArchRule featuresAreFreeOfCycles = slices().matching("io.parkverse.(*)..")
-            .should()
-            .beFreeOfCycles();
+    static final ArchRule featuresAreFreeOfCycles =
+            slices().matching("io.parkverse.(*)..").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule platformKnowsNoFeature = noClasses()
