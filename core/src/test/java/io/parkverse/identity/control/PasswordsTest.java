@@ -40,11 +40,12 @@ class PasswordsTest {
     @Test
     @DisplayName("F3.4 a hash with other parameters still verifies, and is known to be outdated")
     void verifiesOldHashes() {
-        // made with the reference implementation's defaults for a small device: m=1024, t=1
-        String old = "$argon2id$v=19$m=1024,t=1,p=1$" + "c29tZXNhbHRzb21lc2FsdA" + "$" + "AAAA";
+        // test vector of the reference implementation, phc-winner-argon2 src/test.c
+        String vector = "$argon2id$v=19$m=65536,t=2,p=1$c29tZXNhbHQ$CTFhFdXPJO1aFaMaO6Mm5c8y7cJHAph8ArZWb2GRPPc";
 
-        assertThat(passwords.outdated(old)).isTrue();
-        assertThat(passwords.matches("three silent herons", old)).isFalse();
+        assertThat(passwords.outdated(vector)).isTrue();
+        assertThat(passwords.matches("password", vector)).isTrue();
+        assertThat(passwords.matches("passwore", vector)).isFalse();
     }
 
     @ParameterizedTest
