@@ -7,7 +7,7 @@ import jakarta.persistence.PersistenceContext;
 
 /** Makes the server's transaction-scoped persistence context injectable. */
 @ApplicationScoped
-public class JtaEntityManager {
+public class PersistenceContextSource {
 
     @PersistenceContext(unitName = "parkverse")
     EntityManager entityManager;
