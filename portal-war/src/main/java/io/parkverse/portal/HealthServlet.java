@@ -69,8 +69,7 @@ public class HealthServlet extends HttpServlet {
         return up ? "UP" : "DOWN";
     }
 
-    private static void answer(HttpServletResponse response, int status, String type, String text)
-            throws IOException {
+    private static void answer(HttpServletResponse response, int status, String type, String text) throws IOException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         response.setStatus(status);
         response.setContentType(type + ";charset=UTF-8");

@@ -16,7 +16,7 @@ public sealed interface Answer {
     record Redirect(String location) implements Answer {}
 
     /** A file that never changes under its address. */
-    record Lasting(String contentType, byte[] bytes) implements Answer {}
+    record Lasting(KeptPage file) implements Answer {}
 
     /** Nothing here, or nothing that this visitor may know of. */
     record Missing() implements Answer {}

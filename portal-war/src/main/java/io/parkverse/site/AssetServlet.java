@@ -28,7 +28,10 @@ public class AssetServlet extends HttpServlet {
         }
         response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
         response.setHeader("Vary", "Accept-Encoding");
-        kept.computeIfAbsent(name, key -> new KeptPage(asset.get().contentType(), asset.get().bytes()))
+        kept.computeIfAbsent(
+                        name,
+                        key -> new KeptPage(
+                                asset.get().contentType(), asset.get().bytes()))
                 .write(request, response);
     }
 }

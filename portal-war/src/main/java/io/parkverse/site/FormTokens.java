@@ -59,8 +59,7 @@ public class FormTokens {
     }
 
     private static Optional<String> seedOf(SiteRequest request) {
-        return Cookies.read(request.http(), COOKIE)
-                .filter(seed -> !seed.isEmpty() && seed.length() <= LONGEST_SEED);
+        return Cookies.read(request.http(), COOKIE).filter(seed -> !seed.isEmpty() && seed.length() <= LONGEST_SEED);
     }
 
     private String token(SiteRequest request, String seed) {

@@ -30,7 +30,7 @@ public class Frames {
                 request.path(),
                 say.text(page.titleKey()),
                 kept ? "" : tokens.issue(request),
-                looks.of(request.park()),
+                looks.of(request),
                 hosts.url(hosts.platform(), ""));
         return templates.render(page.template(), frame, page.page());
     }

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 
 /** An answer in bytes, plain and compressed, with its tag. Immutable: the arrays are never handed out. */
-final class KeptPage {
+public final class KeptPage {
 
     private static final int TAG_BYTES = 12;
 
@@ -22,7 +22,7 @@ final class KeptPage {
     private final byte[] compressed;
     private final String tag;
 
-    KeptPage(String contentType, byte[] bytes) {
+    public KeptPage(String contentType, byte[] bytes) {
         this.contentType = contentType;
         this.plain = bytes.clone();
         this.compressed = compress(plain);

@@ -41,9 +41,8 @@ public class PageMemory {
 
     Optional<KeptPage> find(Key key) {
         Entry kept = entries.get(key);
-        boolean fresh = kept != null
-                && kept.version() == version(key)
-                && System.nanoTime() - kept.since() < LIFE.toNanos();
+        boolean fresh =
+                kept != null && kept.version() == version(key) && System.nanoTime() - kept.since() < LIFE.toNanos();
         return fresh ? Optional.of(kept.page()) : Optional.empty();
     }
 
@@ -61,7 +60,8 @@ public class PageMemory {
         if (before == null) {
             order.add(key);
         }
-        long now = bytes.addAndGet(entry.page().size() - (before == null ? 0 : before.page().size()));
+        long now = bytes.addAndGet(
+                entry.page().size() - (before == null ? 0 : before.page().size()));
         while (now > MAX_BYTES) {
             Key oldest = order.poll();
             if (oldest == null) {

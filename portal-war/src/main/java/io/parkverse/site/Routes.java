@@ -9,35 +9,60 @@ import java.util.Optional;
 /**
  * The addresses of the site. An address is fixed, or ends in {@code /*} and takes one more segment. A
  * kept page is the same for everybody: it is rendered once per park and language and served from
- * memory, also under {@code /p/<slug>} of the platform host. Filled at start, then read only.
+ * memory. What is not personal is also found under {@code /p/<slug>} of the platform host. Filled at start, then read only.
  */
 public final class Routes {
 
     /**
      * One address.
      *
-     * @param kept whether the answer to a plain GET may be kept and shown to everybody
+     * @param nature who the answer is for
      */
-    public record Route(Where where, String path, boolean kept, Handler handler) {}
+    public record Route(Where where, String path, Nature nature, Handler handler) {
+
+        boolean kept() {
+            return nature == Nature.KEPT;
+        }
+
+        /** Whether the answer is the same for everybody, so that another host may give it too. */
+        boolean shared() {
+            return nature != Nature.PERSONAL;
+        }
+    }
+
+    /** Who an answer is for. */
+    enum Nature {
+        /** Everybody; rendered once and kept. */
+        KEPT,
+        /** Everybody who asks the same; made anew. */
+        OPEN,
+        /** One visitor. */
+        PERSONAL
+    }
 
     private static final String REST = "/*";
 
     private final Map<String, List<Route>> fixed = new HashMap<>();
-    private final Map<String, List<Route>> open = new HashMap<>();
+    private final Map<String, List<Route>> prefixes = new HashMap<>();
 
     /** A page that is the same for everybody. */
     public void kept(Where where, String path, Handler handler) {
-        add("GET", new Route(where, path, true, handler));
+        add("GET", new Route(where, path, Nature.KEPT, handler));
+    }
+
+    /** A page or file that depends on its address alone, and is made anew each time. */
+    public void open(Where where, String path, Handler handler) {
+        add("GET", new Route(where, path, Nature.OPEN, handler));
     }
 
     /** A page that is made anew for each visitor. */
     public void get(Where where, String path, Handler handler) {
-        add("GET", new Route(where, path, false, handler));
+        add("GET", new Route(where, path, Nature.PERSONAL, handler));
     }
 
     /** The target of a form. */
     public void post(Where where, String path, Handler handler) {
-        add("POST", new Route(where, path, false, handler));
+        add("POST", new Route(where, path, Nature.PERSONAL, handler));
     }
 
     Optional<Route> find(String method, Where host, String path) {
@@ -47,7 +72,7 @@ public final class Routes {
         if (route.isPresent() || slash < 1 || slash == path.length() - 1) {
             return route;
         }
-        return at(open, asked + path.substring(0, slash), host);
+        return at(prefixes, asked + path.substring(0, slash), host);
     }
 
     boolean knows(Where host, String path) {
@@ -57,7 +82,7 @@ public final class Routes {
     private void add(String method, Route route) {
         boolean rest = route.path().endsWith(REST);
         String path = rest ? route.path().substring(0, route.path().length() - REST.length()) : route.path();
-        (rest ? open : fixed)
+        (rest ? prefixes : fixed)
                 .computeIfAbsent(method + path, key -> new ArrayList<>())
                 .add(route);
     }

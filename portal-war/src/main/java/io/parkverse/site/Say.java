@@ -40,7 +40,9 @@ public record Say(Locale locale, ZoneId zone) {
     }
 
     public String day(LocalDate date) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(date);
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(locale)
+                .format(date);
     }
 
     public String amount(Money money) {

@@ -27,8 +27,7 @@ public record SiteRequest(
     }
 
     public Say say() {
-        return new Say(
-                edge().locale(), park.map(ParkView::timeZone).orElse(PLATFORM_ZONE));
+        return new Say(edge().locale(), park.map(ParkView::timeZone).orElse(PLATFORM_ZONE));
     }
 
     /** A member of the public in the park whose pages are asked for. */

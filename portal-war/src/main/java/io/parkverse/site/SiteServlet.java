@@ -55,7 +55,7 @@ public class SiteServlet extends HttpServlet {
         SiteRequest request = new SiteRequest(http, response, address.park(), address.base(), address.path());
         Where where = request.park().isPresent() ? Where.PARK : Where.PLATFORM;
         Optional<Routes.Route> route = routes.find(http.getMethod(), where, request.path());
-        if (route.isPresent() && !address.base().isEmpty() && !route.get().kept()) {
+        if (route.isPresent() && !address.base().isEmpty() && !route.get().shared()) {
             response.sendRedirect(reception.ownAddress(request));
         } else if (route.isPresent() && route.get().kept() && plain(http)) {
             writeKept(request, route.get());
@@ -90,9 +90,9 @@ public class SiteServlet extends HttpServlet {
             response.setHeader("Cache-Control", "no-store");
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             response.setHeader("Location", redirect.location());
-        } else if (answer instanceof Answer.Lasting file) {
+        } else if (answer instanceof Answer.Lasting lasting) {
             response.setHeader("Cache-Control", "public, max-age=" + YEAR.toSeconds() + ", immutable");
-            new KeptPage(file.contentType(), file.bytes()).write(request.http(), response);
+            lasting.file().write(request.http(), response);
         } else if (answer instanceof Answer.Html html) {
             byte[] bytes = reception.render(request, html);
             response.setStatus(html.status());

@@ -20,18 +20,38 @@ public final class Assets {
     /** Where the files are served. */
     public static final String PREFIX = "/assets/";
 
-    private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]*(/[a-z0-9][a-z0-9.-]*)?\\.(css|js|svg|woff2)");
+    private static final Pattern NAME =
+            Pattern.compile("[a-z0-9][a-z0-9-]*(/[a-z0-9][a-z0-9.-]*)?\\.(css|js|svg|woff2)");
     private static final int HASH_LENGTH = 12;
     private static final Map<String, Asset> LOADED = new ConcurrentHashMap<>();
 
     private Assets() {}
 
-    /**
-     * A file with its address.
-     *
-     * @param bytes not to be changed
-     */
-    public record Asset(String hash, String contentType, byte[] bytes) {}
+    /** A file with the hash of its content. Immutable. */
+    public static final class Asset {
+
+        private final String hash;
+        private final String contentType;
+        private final byte[] bytes;
+
+        Asset(String contentType, byte[] bytes) {
+            this.hash = hashOf(bytes);
+            this.contentType = contentType;
+            this.bytes = bytes.clone();
+        }
+
+        public String hash() {
+            return hash;
+        }
+
+        public String contentType() {
+            return contentType;
+        }
+
+        public byte[] bytes() {
+            return bytes.clone();
+        }
+    }
 
     /**
      * The address of a file.
@@ -61,8 +81,7 @@ public final class Assets {
             if (file == null) {
                 return Optional.empty();
             }
-            byte[] bytes = file.readAllBytes();
-            Asset asset = new Asset(hash(bytes), contentType(name), bytes);
+            Asset asset = new Asset(contentType(name), file.readAllBytes());
             LOADED.put(name, asset);
             return Optional.of(asset);
         } catch (IOException e) {
@@ -79,7 +98,7 @@ public final class Assets {
         };
     }
 
-    private static String hash(byte[] bytes) {
+    private static String hashOf(byte[] bytes) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
             return HexFormat.of().formatHex(digest).substring(0, HASH_LENGTH);

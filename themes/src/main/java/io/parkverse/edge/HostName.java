@@ -22,8 +22,9 @@ public record HostName(String value) {
         if (host.endsWith(".")) {
             host = host.substring(0, host.length() - 1);
         }
-        boolean sound =
-                host.startsWith("[") ? IPV6.matcher(host).matches() : NAME.matcher(host).matches();
+        boolean sound = host.startsWith("[")
+                ? IPV6.matcher(host).matches()
+                : NAME.matcher(host).matches();
         return sound && host.length() <= MAX_LENGTH ? Optional.of(new HostName(host)) : Optional.empty();
     }
 

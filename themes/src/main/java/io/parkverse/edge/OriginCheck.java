@@ -30,7 +30,8 @@ public final class OriginCheck {
     }
 
     static boolean foreign(Optional<String> fetchSite, Optional<String> origin, String host) {
-        if (fetchSite.filter(site -> !site.equals("same-origin") && !site.equals("none"))
+        if (fetchSite
+                .filter(site -> !site.equals("same-origin") && !site.equals("none"))
                 .isPresent()) {
             return true;
         }

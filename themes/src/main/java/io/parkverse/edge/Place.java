@@ -16,7 +16,9 @@ enum Place {
     private static final String CONSOLE = "/admin";
 
     static Place of(HttpServletRequest request) {
-        return of(request.getContextPath(), request.getRequestURI().substring(request.getContextPath().length()));
+        return of(
+                request.getContextPath(),
+                request.getRequestURI().substring(request.getContextPath().length()));
     }
 
     /** Undecoded paths: what an encoded path could hide stays public and meets no Flow servlet. */

@@ -17,11 +17,11 @@ enum Refusal {
     NOT_ALLOWED(403, "403 您没有访问权限。 You have no access to this page.\n");
 
     private final int status;
-    private final byte[] text;
+    private final String text;
 
     Refusal(int status, String text) {
         this.status = status;
-        this.text = text.getBytes(StandardCharsets.UTF_8);
+        this.text = text;
     }
 
     static Refusal ended(AccessException refusal) {
@@ -32,7 +32,8 @@ enum Refusal {
         response.setStatus(status);
         response.setContentType("text/plain;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
-        response.setContentLength(text.length);
-        response.getOutputStream().write(text);
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
     }
 }

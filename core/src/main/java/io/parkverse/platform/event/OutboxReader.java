@@ -2,6 +2,7 @@ package io.parkverse.platform.event;
 
 import io.parkverse.platform.caller.Caller;
 import io.parkverse.platform.event.OutboxTable.PendingEvent;
+import io.parkverse.platform.event.boundary.Delivery;
 import io.parkverse.platform.identifier.TenantId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;

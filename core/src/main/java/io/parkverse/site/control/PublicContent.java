@@ -2,6 +2,7 @@ package io.parkverse.site.control;
 
 import io.parkverse.platform.identifier.TenantId;
 import io.parkverse.platform.persistence.Transactions;
+import io.parkverse.tenancy.boundary.BrandChanged;
 import io.parkverse.tenancy.boundary.ParkChanged;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -52,6 +53,10 @@ public class PublicContent {
 
     void note(@Observes ParkChanged change) {
         afterCommit(change.park());
+    }
+
+    void note(@Observes BrandChanged change) {
+        afterCommit(change.caller().park());
     }
 
     private void afterCommit(TenantId park) {

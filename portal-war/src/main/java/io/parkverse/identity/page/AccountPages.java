@@ -63,7 +63,8 @@ public class AccountPages implements SitePage {
 
     @Override
     public void enter(Routes routes) {
-        routes.get(Where.PLATFORM, PATH, request -> signedIn(request, caller -> page(request, caller, Optional.empty())));
+        routes.get(
+                Where.PLATFORM, PATH, request -> signedIn(request, caller -> page(request, caller, Optional.empty())));
         routes.post(Where.PLATFORM, PATH + "/profile", request -> signedIn(request, caller -> save(request, caller)));
         routes.post(
                 Where.PLATFORM,

@@ -54,8 +54,7 @@ public class Journeys {
         if (onward.state().isEmpty()) {
             return Answer.redirect(hosts.url(target.host(), "/signin?to=" + path));
         }
-        ParkView park =
-                hosts.parkAt(target.host()).orElseThrow(() -> new AccessException(AccessError.NOT_FOUND));
+        ParkView park = hosts.parkAt(target.host()).orElseThrow(() -> new AccessException(AccessError.NOT_FOUND));
         String code = signIns.issueHostCode(caller, new HostVisit(target.host(), park.id(), onward.state()));
         String encoded = URLEncoder.encode(code, StandardCharsets.UTF_8);
         return Answer.redirect(hosts.url(target.host(), "/signin/complete?code=" + encoded + "&to=" + path));

@@ -63,8 +63,7 @@ public class RecoveryPages implements SitePage {
     private Answer replace(SiteRequest request) {
         limiter.require(request, RateLimit.CODE);
         boolean byLink = !request.field(IdentityPaths.TOKEN).isEmpty();
-        Optional<? extends Proof> proof =
-                byLink ? Optional.of(Proofs.link(request)) : Proofs.digits(request);
+        Optional<? extends Proof> proof = byLink ? Optional.of(Proofs.link(request)) : Proofs.digits(request);
         if (proof.isEmpty()) {
             return newPassword(request, Optional.of(request.say().text("site.code.malformed")));
         }

@@ -91,8 +91,7 @@ public class SignUpPages implements SitePage {
         limiter.require(request, RateLimit.CODE);
         return finish(
                 request,
-                () -> accounts.confirmByLink(
-                        request.anonymous(), Proofs.link(request), request.secret("password")),
+                () -> accounts.confirmByLink(request.anonymous(), Proofs.link(request), request.secret("password")),
                 problem -> linkForm(request, Optional.of(problem)));
     }
 

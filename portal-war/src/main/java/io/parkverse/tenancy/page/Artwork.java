@@ -24,7 +24,8 @@ public record Artwork(String svg) {
         Random random = new Random(slug.hashCode() * 31L + kind.ordinal());
         int accent = random.nextInt(SIDE * SIDE);
         StringBuilder svg = new StringBuilder(16_000);
-        svg.append("<svg class=\"artwork\" viewBox=\"0 0 660 520\" role=\"img\" aria-hidden=\"true\" focusable=\"false\">");
+        svg.append(
+                "<svg class=\"artwork\" viewBox=\"0 0 660 520\" role=\"img\" aria-hidden=\"true\" focusable=\"false\">");
         for (int row = 0; row < SIDE; row++) {
             for (int column = 0; column < SIDE; column++) {
                 boolean marked = row * SIDE + column == accent;
@@ -58,7 +59,9 @@ public record Artwork(String svg) {
     private static void plot(StringBuilder svg, Plot plot) {
         double x = LEFT + (plot.column() - plot.row()) * HALF_WIDTH;
         double y = TOP + (plot.column() + plot.row()) * HALF_HEIGHT;
-        face(svg, "g", new double[] {x, y, x + HALF_WIDTH, y + HALF_HEIGHT, x, y + 2 * HALF_HEIGHT, x - HALF_WIDTH, y + HALF_HEIGHT});
+        face(svg, "g", new double[] {
+            x, y, x + HALF_WIDTH, y + HALF_HEIGHT, x, y + 2 * HALF_HEIGHT, x - HALF_WIDTH, y + HALF_HEIGHT
+        });
         if (plot.floors() == 0) {
             return;
         }
@@ -75,7 +78,13 @@ public record Artwork(String svg) {
             svg.append(String.format(
                     Locale.ROOT,
                     "<path class=\"%sw\" d=\"M%.1f %.1fL%.1f %.1fL%.1f %.1f\"/>",
-                    tone, x - w, line, x, line + h, x + w, line));
+                    tone,
+                    x - w,
+                    line,
+                    x,
+                    line + h,
+                    x + w,
+                    line));
         }
     }
 

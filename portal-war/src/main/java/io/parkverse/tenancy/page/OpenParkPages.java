@@ -34,8 +34,7 @@ public class OpenParkPages implements SitePage {
      *
      * @param hostSuffix what follows the short address in the park's host
      */
-    public record Form(
-            ParkNames names, String slug, ParkKind kind, String hostSuffix, Optional<String> problem) {
+    public record Form(ParkNames names, String slug, ParkKind kind, String hostSuffix, Optional<String> problem) {
 
         public List<ParkKind> kinds() {
             return List.of(ParkKind.values());
@@ -73,8 +72,7 @@ public class OpenParkPages implements SitePage {
         Caller caller = person.get().caller();
         try {
             ParkView park = opening.open(
-                    caller,
-                    OpenPark.trial(names(request), request.field("slug"), kind(request), caller.account()));
+                    caller, OpenPark.trial(names(request), request.field("slug"), kind(request), caller.account()));
             return Answer.redirect(hosts.url(park.host(), "/signin?to=/welcome"));
         } catch (DomainException e) {
             return form(request, Optional.of(request.say().refusal(e)));

@@ -37,9 +37,7 @@ public class ParkPages implements SitePage {
     private Answer welcome(SiteRequest request) {
         return visitors.personOf(request.http())
                 .map(person -> Answer.html(
-                        "park/welcome",
-                        "site.welcome.title",
-                        new Welcome(request.requirePark(), person.displayName())))
+                        "park/welcome", "site.welcome.title", new Welcome(request.requirePark(), person.displayName())))
                 .orElseGet(() -> Answer.redirect("/signin?to=/welcome"));
     }
 }

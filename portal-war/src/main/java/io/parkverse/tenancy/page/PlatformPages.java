@@ -8,7 +8,7 @@ import io.parkverse.site.SiteRequest;
 import io.parkverse.site.Where;
 import io.parkverse.tenancy.boundary.ParkKind;
 import io.parkverse.tenancy.boundary.ParkView;
-import io.parkverse.tenancy.boundary.Parks;
+import io.parkverse.tenancy.boundary.ParksOnShow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -26,7 +26,7 @@ public class PlatformPages implements SitePage {
     public record Card(String name, String shortName, ParkKind kind, String address, Artwork artwork) {}
 
     @Inject
-    Parks parks;
+    ParksOnShow parks;
 
     @Inject
     Hosts hosts;
@@ -37,10 +37,11 @@ public class PlatformPages implements SitePage {
     }
 
     private Answer home(SiteRequest request) {
-        List<Card> cards = parks.onShow(request.anonymous(), SHOWN).stream()
+        List<Card> cards = parks.first(request.anonymous(), SHOWN).stream()
                 .map(park -> card(request, park))
                 .toList();
-        return Answer.html("platform/home", "site.platform.title", new Home(cards, Artwork.of("parkverse", ParkKind.VIRTUAL)));
+        return Answer.html(
+                "platform/home", "site.platform.title", new Home(cards, Artwork.of("parkverse", ParkKind.VIRTUAL)));
     }
 
     private Card card(SiteRequest request, ParkView park) {

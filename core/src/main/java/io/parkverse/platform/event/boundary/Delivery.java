@@ -1,14 +1,17 @@
-package io.parkverse.platform.event;
+package io.parkverse.platform.event.boundary;
 
 import io.parkverse.platform.boundary.Allowed;
 import io.parkverse.platform.boundary.Boundary;
 import io.parkverse.platform.boundary.CrossPark;
 import io.parkverse.platform.caller.Caller;
+import io.parkverse.platform.event.FailedDeliveries;
+import io.parkverse.platform.event.OutboxConsumer;
+import io.parkverse.platform.event.OutboxTable;
 import io.parkverse.platform.event.OutboxTable.PendingEvent;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** The transactions of {@link OutboxReader}: reading across parks, delivering inside one. */
+/** The transactions of {@link io.parkverse.platform.event.OutboxReader}: reading across parks, delivering inside one. */
 @Boundary
 public class Delivery {
 
