@@ -37,6 +37,8 @@ final class SettlementPark {
     final Cases cases = Portal.bean(Cases.class);
     final Documents documents = Portal.bean(Documents.class);
 
+    private int drafts;
+
     SettlementPark() {
         Portal.bean(Desk.class).open(operator);
     }
@@ -48,9 +50,11 @@ final class SettlementPark {
                 operator, new NewUnit(building, AddressKind.CLUSTER, "A", "三层301室", "Room 301", capacity));
     }
 
-    /** A new company's application without a fault, saved and not yet checked. */
+    /** A new company's application without a fault, saved and not yet checked; each with its own names. */
     CaseId drafted() {
-        return drafted(ApplicationKind.NEW_COMPANY, Samples.sound());
+        ApplicationData data = drafts == 0 ? Samples.sound() : Samples.sound(drafts);
+        drafts++;
+        return drafted(ApplicationKind.NEW_COMPANY, data);
     }
 
     CaseId drafted(ApplicationKind kind, ApplicationData data) {

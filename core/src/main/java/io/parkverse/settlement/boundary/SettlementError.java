@@ -27,9 +27,10 @@ public enum SettlementError implements ErrorCode {
     CAPACITY_INVALID(422),
     NO_ADDRESS(409),
     CODE_INVALID(422),
-    /** A check digit fails; it can be overridden with a reason. The argument names the digit. */
+    /** A check digit fails; it can be overridden with a reason. The argument is its place. */
     CHECK_DIGIT_FAILS(422),
     DATES_INVALID(422),
+    SCAN_MISSING(409),
     NOT_SETTLED(409),
     NO_CERTIFICATE(404),
     REGISTRAR_NOT_SIMULATED(409);
