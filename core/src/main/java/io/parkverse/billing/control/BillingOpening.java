@@ -21,8 +21,7 @@ import java.util.List;
 @ApplicationScoped
 public class BillingOpening implements OpeningStep {
 
-    private static final String ACCOUNT =
-            """
+    private static final String ACCOUNT = """
             insert into ledger_account (tenant_id, id, version, code, kind)
             values ((select app_tenant()), ?, 1, ?, ?) on conflict (tenant_id, code) do nothing
             """;
@@ -51,8 +50,22 @@ public class BillingOpening implements OpeningStep {
 
     private static List<PriceItemView> firstPrices(LocalDate from) {
         return List.of(
-                price("settlement-fee", LineKind.SERVICE, PriceUnit.YEAR, "入驻服务费（年）", "Settlement fee (year)", 3_600, from),
-                price("settlement-fee", LineKind.SERVICE, PriceUnit.MONTH, "入驻服务费（月）", "Settlement fee (month)", 360, from),
+                price(
+                        "settlement-fee",
+                        LineKind.SERVICE,
+                        PriceUnit.YEAR,
+                        "入驻服务费（年）",
+                        "Settlement fee (year)",
+                        3_600,
+                        from),
+                price(
+                        "settlement-fee",
+                        LineKind.SERVICE,
+                        PriceUnit.MONTH,
+                        "入驻服务费（月）",
+                        "Settlement fee (month)",
+                        360,
+                        from),
                 price("deposit", LineKind.DEPOSIT, PriceUnit.ONCE, "入驻押金", "Deposit", 1_000, from),
                 extra("mail-forwarding", PriceUnit.YEAR, "信件转寄（年）", "Mail forwarding (year)", 600, from),
                 extra("seal-making", PriceUnit.ONCE, "刻章服务", "Company seals", 480, from));
@@ -60,7 +73,6 @@ public class BillingOpening implements OpeningStep {
 
     private static PriceItemView price(
             String code, LineKind kind, PriceUnit unit, String zh, String en, long yuan, LocalDate from) {
-        return new PriceItemView(
-                code, PriceItemView.EVERY_KIND, kind, unit, false, zh, en, Money.yuan(yuan), from);
+        return new PriceItemView(code, PriceItemView.EVERY_KIND, kind, unit, false, zh, en, Money.yuan(yuan), from);
     }
 }
