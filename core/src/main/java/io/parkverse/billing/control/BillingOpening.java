@@ -11,6 +11,11 @@ import io.parkverse.platform.persistence.Sql;
 import io.parkverse.tenancy.boundary.OpeningStep;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -21,7 +26,9 @@ import java.util.List;
 @ApplicationScoped
 public class BillingOpening implements OpeningStep {
 
-    private static final String ACCOUNT = """
+    private static final String FIRST_PRICES = "/billing/first-prices.csv";
+    private static final String ACCOUNT =
+            """
             insert into ledger_account (tenant_id, id, version, code, kind)
             values ((select app_tenant()), ?, 1, ?, ?) on conflict (tenant_id, code) do nothing
             """;
@@ -49,30 +56,25 @@ public class BillingOpening implements OpeningStep {
     }
 
     private static List<PriceItemView> firstPrices(LocalDate from) {
-        return List.of(
-                price(
-                        "settlement-fee",
-                        LineKind.SERVICE,
-                        PriceUnit.YEAR,
-                        "入驻服务费（年）",
-                        "Settlement fee (year)",
-                        3_600,
-                        from),
-                price(
-                        "settlement-fee",
-                        LineKind.SERVICE,
-                        PriceUnit.MONTH,
-                        "入驻服务费（月）",
-                        "Settlement fee (month)",
-                        360,
-                        from),
-                price("deposit", LineKind.DEPOSIT, PriceUnit.ONCE, "入驻押金", "Deposit", 1_000, from),
-                extra("mail-forwarding", PriceUnit.YEAR, "信件转寄（年）", "Mail forwarding (year)", 600, from),
-                extra("seal-making", PriceUnit.ONCE, "刻章服务", "Company seals", 480, from));
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
+                BillingOpening.class.getResourceAsStream(FIRST_PRICES), StandardCharsets.UTF_8))) {
+            return reader.lines().skip(1).map(line -> price(line, from)).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    private static PriceItemView price(
-            String code, LineKind kind, PriceUnit unit, String zh, String en, long yuan, LocalDate from) {
-        return new PriceItemView(code, PriceItemView.EVERY_KIND, kind, unit, false, zh, en, Money.yuan(yuan), from);
+    private static PriceItemView price(String line, LocalDate from) {
+        String[] cells = line.split(",", -1);
+        return new PriceItemView(
+                cells[0],
+                PriceItemView.EVERY_KIND,
+                LineKind.valueOf(cells[1]),
+                PriceUnit.valueOf(cells[2]),
+                Boolean.parseBoolean(cells[3]),
+                cells[5],
+                cells[6],
+                Money.yuan(Long.parseLong(cells[4])),
+                from);
     }
 }
