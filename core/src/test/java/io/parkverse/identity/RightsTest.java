@@ -97,6 +97,9 @@ class RightsTest {
         if (role == Role.ANONYMOUS) {
             return Caller.anonymous(park);
         }
+        if (role == Role.PLATFORM_OPERATOR) {
+            return Portal.person(TenantId.PLATFORM, role);
+        }
         Caller person = Portal.person(park);
         if (role != Role.VISITOR) {
             Portal.hat(person, role, Optional.of(EnterpriseId.next()).filter(enterprise -> role.ofEnterprise()));
