@@ -33,8 +33,7 @@ public class Openings {
         audit.record(
                 caller,
                 "documents.open-original",
-                "document",
-                document.id().value(),
+                new Audit.Subject("document", document.id().value()),
                 "{}",
                 "{\"version\":" + version + "}");
         entityManager.persist(
