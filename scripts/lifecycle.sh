@@ -19,11 +19,18 @@ unpack_libraries() {
   echo "$EAR_HASH" >"$target/made.from"
 }
 
+# The EAR leaves to Payara what Payara brings; the migration needs the Jackson of it.
+migration_classpath() {
+  local jar
+  printf '%s' "$STATE/libraries/lib/*"
+  for jar in "$DIST"/payara/payara6/glassfish/modules/jackson-{annotations,core,databind}.jar; do printf ':%s' "$jar"; done
+}
+
 migrate() {
   unpack_libraries
   PARK_DB_URL=$DB_URL PARK_DB_OWNER=$DB_OWNER PARK_DB_OWNER_PASSWORD=$DB_OWNER_PASSWORD \
     PARK_DB_USER=$DB_USER PARK_MODE=${PARK_MODE:-demo} \
-    "$JAVA_HOME/bin/java" -XX:TieredStopAtLevel=1 -cp "$STATE/libraries/lib/*:$DIST/payara/payara6/glassfish/modules/jackson-core.jar:$DIST/payara/payara6/glassfish/modules/jackson-databind.jar:$DIST/payara/payara6/glassfish/modules/jackson-annotations.jar" io.parkverse.platform.migration.Migrate \
+    "$JAVA_HOME/bin/java" -XX:TieredStopAtLevel=1 -cp "$(migration_classpath)" io.parkverse.platform.migration.Migrate \
     >"$LOGS/migrate.log" 2>&1 9>&- && return
   grep -E 'ERROR|Exception|Caused by|Error' "$LOGS/migrate.log" | head -n 10 >&2 || tail -n 10 "$LOGS/migrate.log" >&2
   fail "The database could not be migrated: see $LOGS/migrate.log."

@@ -23,14 +23,11 @@ place_database() {
 
 as_nobody() { setpriv --reuid "$NOBODY" --regid "$NOBODY" --clear-groups -- "$@"; }
 
-# Root runs PostgreSQL as the owner of the data, or as nobody; others run it as themselves.
-as_postgres() {
-  local uid=$NOBODY
-  if [[ $EUID != 0 ]]; then (cd / && "$@"); return; fi
-  [[ ! -d $PG_HOME/data ]] || uid=$(stat -c %u "$PG_HOME/data")
-  [[ $uid != 0 ]] || uid=$NOBODY
-  (cd / && setpriv --reuid "$uid" --regid "$uid" --clear-groups -- "$@")
-}
+# Root runs PostgreSQL as nobody, others run it as themselves.
+as_postgres() (
+  cd / || exit 1
+  if [[ $EUID == 0 ]]; then as_nobody "$@"; else "$@"; fi
+)
 
 prepare_database_home() {
   mkdir -p "$PG_HOME"

@@ -5,6 +5,7 @@ import io.parkverse.calendar.entity.SpecialDay;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,6 +28,14 @@ public class WorkingDays {
 
     @Inject
     ParkZone zone;
+
+    @Inject
+    Clock clock;
+
+    /** The day that it is in the park now. */
+    public LocalDate today() {
+        return clock.instant().atZone(zone.get()).toLocalDate();
+    }
 
     /** The last moment of a period of some working days that begins now: the end of its last day. */
     public Instant deadline(Instant from, int workingDays) {
