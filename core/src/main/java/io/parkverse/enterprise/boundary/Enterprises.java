@@ -1,12 +1,13 @@
 package io.parkverse.enterprise.boundary;
 
 import io.parkverse.enterprise.control.EnterpriseStore;
-import io.parkverse.enterprise.control.Founder;
 import io.parkverse.enterprise.entity.Enterprise;
+import io.parkverse.identity.boundary.Memberships;
 import io.parkverse.platform.boundary.Access;
 import io.parkverse.platform.boundary.Allowed;
 import io.parkverse.platform.boundary.Boundary;
 import io.parkverse.platform.caller.Caller;
+import io.parkverse.platform.caller.Role;
 import io.parkverse.platform.error.AccessError;
 import io.parkverse.platform.error.AccessException;
 import io.parkverse.platform.identifier.EnterpriseId;
@@ -16,6 +17,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The enterprises of a park. */
@@ -26,7 +28,7 @@ public class Enterprises {
     EnterpriseStore enterprises;
 
     @Inject
-    Founder founder;
+    Memberships memberships;
 
     @Inject
     EntityManager entityManager;
@@ -42,7 +44,12 @@ public class Enterprises {
     public EnterpriseView found(Caller caller, EnterpriseName names, LegalForm form) {
         Enterprise enterprise = new Enterprise(EnterpriseId.next(), names, form, clock.instant());
         entityManager.persist(enterprise);
-        founder.makeOwner(caller.account(), enterprise.id());
+        entityManager.flush();
+        memberships.grant(
+                Caller.job(caller.park(), "enterprise.found"),
+                caller.account(),
+                Role.ENTERPRISE_OWNER,
+                Optional.of(enterprise.id()));
         return enterprise.view();
     }
 
