@@ -67,7 +67,8 @@ public final class AmountText {
 
     private static String whole(String digits, String cell) {
         boolean oneSign = !(digits.contains(".") && digits.contains(","));
-        if (PLAIN.matcher(digits).matches() || (oneSign && GROUPED.matcher(digits).matches())) {
+        if (PLAIN.matcher(digits).matches()
+                || (oneSign && GROUPED.matcher(digits).matches())) {
             return digits.replaceAll("[.,']", "");
         }
         throw new RowProblem("amount-unreadable", cell);
