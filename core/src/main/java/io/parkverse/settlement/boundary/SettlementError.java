@@ -9,7 +9,7 @@ public enum SettlementError implements ErrorCode {
     QUOTE_NEEDED(422),
     UNKNOWN_CITY(422),
     UNKNOWN_SOURCE(404),
-    /** The part was saved elsewhere meanwhile; the argument is the time of that. */
+    /** The part was saved elsewhere meanwhile; the argument is the moment of that, ISO 8601. */
     SECTION_CHANGED(409),
     /** The kind of application has no such part. */
     SECTION_NOT_ASKED(422),

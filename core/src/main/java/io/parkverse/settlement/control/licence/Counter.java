@@ -3,6 +3,7 @@ package io.parkverse.settlement.control.licence;
 import io.parkverse.casework.boundary.CaseView;
 import io.parkverse.enterprise.boundary.Enterprises;
 import io.parkverse.platform.caller.Caller;
+import io.parkverse.platform.config.Settings;
 import io.parkverse.settlement.boundary.SettlementError;
 import io.parkverse.settlement.boundary.SettlementException;
 import io.parkverse.settlement.boundary.address.AllocationView;
@@ -22,6 +23,8 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 public class Counter {
 
+    private static final String SIMULATED = "simulated";
+
     @Inject
     Registrar registrar;
 
@@ -40,9 +43,12 @@ public class Counter {
     @Inject
     Days days;
 
+    @Inject
+    Settings settings;
+
     /** Only a simulated registrar answers at once. */
     public CaseView fileSimulated(Caller caller, CaseView workCase) {
-        if (!registrar.simulated()) {
+        if (!registrar.simulated() || !wanted()) {
             throw new SettlementException(SettlementError.REGISTRAR_NOT_SIMULATED);
         }
         ApplicationData data = applications.data(workCase.id());
@@ -60,6 +66,12 @@ public class Counter {
                 workCase,
                 new LicenceEntry(answer.code().text(), answer.name(), answer.establishedOn(), answer.validUntil(), reason(answer)),
                 true);
+    }
+
+    /** A live deployment has no registrar unless {@code PARK_REGISTRAR=simulated} says so. */
+    private boolean wanted() {
+        String usual = settings.mode() == Settings.Mode.LIVE ? "none" : SIMULATED;
+        return settings.get("PARK_REGISTRAR").orElse(usual).equals(SIMULATED);
     }
 
     /** A registered company keeps its code, even one whose check digit fails. */
