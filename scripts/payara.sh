@@ -105,7 +105,8 @@ server_is_ready() {
 
 wait_ready() {
   wait_until "$READY_SECONDS" server_is_ready && return
-  http_body /health/ready | head -n 20 >&2 || true
+  http_get /health/ready | grep -vi '<html' | sed -n '1p; /^\r*$/,$p' >&2 || true
+  rm -f "$LOGS/asadmin.log"
   fail_server "The server was not ready within $READY_SECONDS s"
 }
 

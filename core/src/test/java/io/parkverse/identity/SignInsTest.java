@@ -126,6 +126,23 @@ class SignInsTest {
     }
 
     @Test
+    @DisplayName("F3.4 a hash made with other parameters is renewed at sign-in")
+    void renewsHash() {
+        String old = "$argon2id$v=19$m=65536,t=2,p=1$c29tZXNhbHQ$CTFhFdXPJO1aFaMaO6Mm5c8y7cJHAph8ArZWb2GRPPc";
+        Object account = signedIn.caller().account().value();
+        Portal.execute("update account set password_hash = ? where id = ?", old, account);
+
+        signIns.signIn(PUBLIC, person.contact(), "password");
+
+        int renewed = Portal.execute(
+                "update account set state = 'LOCKED' where id = ? and password_hash like '$argon2id$v=19$m=19456,t=2,p=1$%'",
+                account);
+        assertThat(renewed).isEqualTo(1);
+        assertThatThrownBy(() -> signIns.signIn(PUBLIC, person.contact(), "password"))
+                .satisfies(refusedWith(IdentityError.WRONG_CREDENTIALS));
+    }
+
+    @Test
     @DisplayName("F3.4 guessing is slowed down, also for contacts that nobody has")
     void slowsGuessing() {
         for (Person target : new Person[] {person, Person.fresh()}) {

@@ -1,10 +1,11 @@
 package io.parkverse.calendar.boundary;
 
 import io.parkverse.calendar.control.ParkZone;
+import io.parkverse.calendar.control.SpecialDays;
 import io.parkverse.calendar.entity.SpecialDay;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,10 +24,18 @@ public class WorkingDays {
     private static final int MAX_DAYS = 1000;
 
     @Inject
-    EntityManager entityManager;
+    SpecialDays days;
 
     @Inject
     ParkZone zone;
+
+    @Inject
+    Clock clock;
+
+    /** The day that it is in the park now. */
+    public LocalDate today() {
+        return clock.instant().atZone(zone.get()).toLocalDate();
+    }
 
     /** The last moment of a period of some working days that begins now: the end of its last day. */
     public Instant deadline(Instant from, int workingDays) {
@@ -68,11 +77,7 @@ public class WorkingDays {
     }
 
     private Map<LocalDate, DayRule.Kind> special(LocalDate from, LocalDate until) {
-        return entityManager
-                .createQuery("select d from SpecialDay d where d.day between :from and :until", SpecialDay.class)
-                .setParameter("from", from)
-                .setParameter("until", until)
-                .getResultStream()
+        return days.between(from, until).stream()
                 .collect(Collectors.toMap(SpecialDay::day, day -> day.rule().kind()));
     }
 }

@@ -2,8 +2,12 @@ package io.parkverse.casework.boundary;
 
 import io.parkverse.casework.control.CaseAccess;
 import io.parkverse.casework.control.CaseEngine;
+import io.parkverse.casework.control.CaseQueue;
 import io.parkverse.casework.control.CaseStore;
+import io.parkverse.casework.control.Claims;
+import io.parkverse.casework.control.Colleagues;
 import io.parkverse.casework.control.ProcessStore;
+import io.parkverse.casework.control.StatusSteps;
 import io.parkverse.casework.control.Timeline;
 import io.parkverse.casework.entity.WorkCase;
 import io.parkverse.platform.boundary.Access;
@@ -12,9 +16,13 @@ import io.parkverse.platform.boundary.Boundary;
 import io.parkverse.platform.caller.Caller;
 import io.parkverse.platform.error.AccessError;
 import io.parkverse.platform.error.AccessException;
+import io.parkverse.platform.identifier.AccountId;
 import io.parkverse.platform.identifier.CaseId;
 import io.parkverse.platform.identifier.EnterpriseId;
+import io.parkverse.platform.page.Page;
+import io.parkverse.platform.page.PageRequest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -39,6 +47,15 @@ public class Cases {
 
     @Inject
     Timeline timeline;
+
+    @Inject
+    CaseQueue queue;
+
+    @Inject
+    Claims claims;
+
+    @Inject
+    Colleagues colleagues;
 
     @Inject
     Access access;
@@ -95,6 +112,78 @@ public class Cases {
         WorkCase workCase = readable(caller, id);
         return timeline.read(
                 workCase, processes.plan(workCase.definition()), caseAccess.party(caller, workCase.enterprise()));
+    }
+
+    /** Adds a remark to the timeline; the applicant's own are always for both sides. */
+    @Allowed("casework.fire")
+    public void note(Caller caller, CaseId id, String text, boolean applicantSees) {
+        WorkCase workCase = readable(caller, id);
+        boolean own = caseAccess.party(caller, workCase.enterprise()) == Party.APPLICANT;
+        engine.note(caller, workCase, text, applicantSees || own);
+    }
+
+    /** Names a case and its enterprise anew, as the queue's search finds them. */
+    @Allowed("casework.fire")
+    public CaseView rename(Caller caller, CaseId id, String title, String enterpriseName) {
+        return engine.rename(caller, readable(caller, id), title, enterpriseName);
+    }
+
+    /** Where a case stands: what is done, whose turn it is, what is ahead. */
+    @Allowed("casework.read")
+    public CaseStatus status(Caller caller, CaseId id) {
+        WorkCase workCase = readable(caller, id);
+        return StatusSteps.of(workCase.view(), processes.plan(workCase.definition()), timeline.events(workCase));
+    }
+
+    @Allowed("casework.queue")
+    public Page<CaseView> queue(Caller caller, QueueFilter filter, PageRequest page) {
+        return queue.find(caller, filter, page);
+    }
+
+    /** Running cases that are late, or will be within a time from now. */
+    @Allowed("casework.queue")
+    public DeadlinesAtRisk atRisk(Caller caller, Duration within) {
+        return queue.atRisk(within);
+    }
+
+    /** Everybody who may hold cases, by name. */
+    @Allowed("casework.queue")
+    public List<Colleague> colleagues(Caller caller) {
+        return colleagues.all();
+    }
+
+    /** Takes a case that nobody holds, for the caller alone. */
+    @Allowed("casework.claim")
+    public CaseView claim(Caller caller, CaseId id) {
+        WorkCase workCase = cases.lock(id);
+        claims.claim(caller, workCase);
+        return workCase.view();
+    }
+
+    /** Gives a case back to the queue. */
+    @Allowed("casework.claim")
+    public CaseView release(Caller caller, CaseId id) {
+        WorkCase workCase = cases.lock(id);
+        claims.release(caller, workCase);
+        return workCase.view();
+    }
+
+    /** Gives a case to a colleague. */
+    @Allowed("casework.claim")
+    public CaseView handOver(Caller caller, CaseId id, AccountId to) {
+        WorkCase workCase = cases.lock(id);
+        claims.handOver(caller, workCase, to);
+        return workCase.view();
+    }
+
+    /**
+     * Announces cases whose deadline has passed, each once per state, by {@link CaseOverdue}.
+     *
+     * @return how many; call again until it is 0
+     */
+    @Allowed("casework.overdue")
+    public int markOverdue(Caller job) {
+        return queue.announceOverdue(job);
     }
 
     private WorkCase readable(Caller caller, CaseId id) {

@@ -5,7 +5,7 @@ import java.time.Instant;
 
 /**
  * Something that happened to a case. {@code event} and the states are keys of the case's process;
- * {@value #OPENED} and {@value #NOTED} are no transitions.
+ * those named here are no transitions.
  *
  * @param actor display name; empty where the reader is not meant to see it
  * @param label what happened, in both languages
@@ -24,4 +24,7 @@ public record TimelineEntry(
 
     public static final String OPENED = "opened";
     public static final String NOTED = "noted";
+    public static final String CLAIMED = "claimed";
+    public static final String RELEASED = "released";
+    public static final String HANDED_OVER = "handed-over";
 }

@@ -38,6 +38,7 @@ import java.util.Optional;
 public class CaseEngine {
 
     private static final int MAX_NOTE = 4000;
+    private static final int MAX_NAME = 200;
 
     @Inject
     EntityManager entityManager;
@@ -56,6 +57,9 @@ public class CaseEngine {
 
     @Inject
     Claims claims;
+
+    @Inject
+    Timeline timeline;
 
     @Inject
     WorkingDays workingDays;
@@ -84,7 +88,7 @@ public class CaseEngine {
         }
         entityManager.persist(workCase);
         entityManager.flush();
-        write(caller, workCase, new CaseEvent.What(TimelineEntry.OPENED, "", start.key(), "", true));
+        timeline.write(caller, workCase, new CaseEvent.What(TimelineEntry.OPENED, "", start.key(), "", true));
         audit.record(caller, "casework.open", subject(workCase), "{}", stateJson(start.key()));
         opened.fire(new CaseOpened(caller, workCase.view()));
         return workCase.view();
@@ -125,10 +129,21 @@ public class CaseEngine {
         if (said.isEmpty() || said.length() > MAX_NOTE) {
             throw new AccessException(AccessError.INVALID_INPUT);
         }
-        write(
+        timeline.write(
                 caller,
                 workCase,
                 new CaseEvent.What(TimelineEntry.NOTED, workCase.state(), workCase.state(), said, applicantSees));
+    }
+
+    /** Names case and enterprise anew. */
+    public CaseView rename(Caller caller, WorkCase workCase, String title, String enterpriseName) {
+        OpenCase checked = new OpenCase("same", workCase.view().kind(), workCase.enterprise(), title);
+        if (enterpriseName.length() > MAX_NAME) {
+            throw new AccessException(AccessError.INVALID_INPUT);
+        }
+        workCase.rename(checked.title(), enterpriseName.strip());
+        entityManager.flush();
+        return workCase.view();
     }
 
     private void requireMove(Caller caller, WorkCase workCase, Transition transition, String note) {
@@ -170,7 +185,7 @@ public class CaseEngine {
         if (transition.deadlineDays() > 0) {
             workCase.dueBy(workingDays.deadline(now, transition.deadlineDays()));
         }
-        write(
+        timeline.write(
                 caller,
                 workCase,
                 new CaseEvent.What(
@@ -178,11 +193,6 @@ public class CaseEngine {
         audit.record(
                 caller, "casework.fire", subject(workCase), stateJson(transition.from()), stateJson(transition.to()));
         entityManager.flush();
-    }
-
-    private void write(Caller caller, WorkCase workCase, CaseEvent.What what) {
-        entityManager.persist(new CaseEvent(
-                workCase.id(), clock.instant(), access.party(caller, workCase.enterprise()), caller.actor(), what));
     }
 
     private static Audit.Subject subject(WorkCase workCase) {

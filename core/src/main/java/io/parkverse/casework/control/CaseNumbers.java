@@ -1,12 +1,11 @@
 package io.parkverse.casework.control;
 
-import io.parkverse.calendar.control.ParkZone;
+import io.parkverse.calendar.boundary.WorkingDays;
 import io.parkverse.platform.caller.Caller;
 import io.parkverse.platform.identifier.UuidV7;
 import io.parkverse.platform.persistence.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.Locale;
 
 /**
@@ -25,13 +24,10 @@ public class CaseNumbers {
     Sql sql;
 
     @Inject
-    Clock clock;
-
-    @Inject
-    ParkZone zone;
+    WorkingDays calendar;
 
     public String next(Caller caller, String prefix) {
-        int year = clock.instant().atZone(zone.get()).getYear();
+        int year = calendar.today().getYear();
         int last = sql.first(NEXT, row -> row.getInt(1), caller.park().value(), UuidV7.next(), prefix, year)
                 .orElseThrow();
         return String.format(Locale.ROOT, "%s%d-%06d", prefix, year, last);

@@ -7,13 +7,15 @@ import io.parkverse.casework.boundary.TimelineEntry;
 import io.parkverse.casework.boundary.Transition;
 import io.parkverse.casework.entity.CaseEvent;
 import io.parkverse.casework.entity.WorkCase;
+import io.parkverse.platform.caller.Caller;
 import io.parkverse.platform.i18n.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.util.List;
 
-/** What happened to a case, as staff or as the applicant may read it. */
+/** What happened to a case: written here, and read staff or as the applicant may. */
 @ApplicationScoped
 public class Timeline {
 
@@ -22,6 +24,17 @@ public class Timeline {
 
     @Inject
     Colleagues colleagues;
+
+    @Inject
+    CaseAccess access;
+
+    @Inject
+    Clock clock;
+
+    public void write(Caller caller, WorkCase workCase, CaseEvent.What what) {
+        entityManager.persist(new CaseEvent(
+                workCase.id(), clock.instant(), access.party(caller, workCase.enterprise()), caller.actor(), what));
+    }
 
     /** Everything that happened, the oldest first. */
     public List<CaseEvent> events(WorkCase workCase) {

@@ -32,14 +32,13 @@ public final class Masked {
         if (name.isBlank()) {
             return "*";
         }
-        String[] words = name.strip().split("\\s+", -1);
-        boolean ideographic = Character.isIdeographic(words[0].codePointAt(0));
-        if (ideographic) {
-            return firstOf(name.strip())
-                    + "*".repeat(Math.max(1, Math.min(name.strip().length() - 1, 3)));
+        String plain = name.strip();
+        if (Character.isIdeographic(plain.codePointAt(0))) {
+            int hidden = plain.codePointCount(0, plain.length()) - 1;
+            return firstOf(plain) + "*".repeat(Math.max(1, Math.min(hidden, 3)));
         }
         StringBuilder masked = new StringBuilder();
-        for (String word : words) {
+        for (String word : plain.split("\\s+", -1)) {
             masked.append(masked.length() == 0 ? "" : " ").append(firstOf(word)).append("***");
         }
         return masked.toString();

@@ -1,7 +1,7 @@
 package io.parkverse.notify.control;
 
 import io.parkverse.platform.persistence.Sql;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -15,7 +15,7 @@ import java.util.MissingResourceException;
  * side by side; a refused message waits 1, 2, 4 ... minutes and is given up after {@value #MAX_TRIES}
  * tries.
  */
-@ApplicationScoped
+@Dependent
 public class Delivery {
 
     private static final int BATCH = 10;
@@ -48,14 +48,16 @@ public class Delivery {
              where id = ?
             """;
 
-    @Inject
-    Sql sql;
+    private final Sql sql;
+    private final Carriers carriers;
+    private final Clock clock;
 
     @Inject
-    Carriers carriers;
-
-    @Inject
-    Clock clock;
+    public Delivery(Sql sql, Carriers carriers, Clock clock) {
+        this.sql = sql;
+        this.carriers = carriers;
+        this.clock = clock;
+    }
 
     /** Number of messages tried. */
     public int deliverDue() {

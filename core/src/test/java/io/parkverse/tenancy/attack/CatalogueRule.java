@@ -13,13 +13,11 @@ import java.util.List;
  * table is every table of the schema {@code public} that is not on the closed list of platform tables.
  */
 enum CatalogueRule {
-    EVERY_PARK_TABLE_HAS_A_PARK(
-            """
+    EVERY_PARK_TABLE_HAS_A_PARK("""
             select t.relname from park_table t where not exists (
                 select 1 from pg_attribute a where a.attrelid = t.oid and a.attname = 'tenant_id'
                 and a.attnotnull and a.atttypid = 'uuid'::regtype)
-            """,
-            "create table scratch (tenant_id uuid, id uuid primary key)"),
+            """, "create table scratch (tenant_id uuid, id uuid primary key)"),
     EVERY_PARK_TABLE_FORCES_ITS_POLICIES(
             "select t.relname from park_table t where not (t.relrowsecurity and t.relforcerowsecurity)",
             "create table scratch (tenant_id uuid not null, id uuid not null);"
@@ -48,8 +46,7 @@ enum CatalogueRule {
                 join pg_attribute a on a.attrelid = t.oid and a.attnum = i.indkey[0] and a.attname = 'tenant_id'
                 join pg_attribute b on b.attrelid = t.oid and b.attnum = i.indkey[1] and b.attname = 'id'
                 where i.indrelid = t.oid and i.indpred is null)
-            """,
-            "create table scratch (tenant_id uuid not null, id uuid primary key)"),
+            """, "create table scratch (tenant_id uuid not null, id uuid primary key)"),
     EVERY_REFERENCE_BETWEEN_PARK_TABLES_BEGINS_WITH_THE_PARK(
             """
             select t.relname || '.' || f.conname from park_table t
@@ -69,29 +66,23 @@ enum CatalogueRule {
             join pg_class x on x.oid = i.indexrelid
             where not exists (select 1 from pg_attribute a
                 where a.attrelid = t.oid and a.attnum = i.indkey[0] and a.attname = 'tenant_id')
-            """,
-            "create table scratch (tenant_id uuid not null, id uuid not null, code text unique)"),
-    EVERY_PLATFORM_TABLE_HAS_FORCED_POLICIES_OR_IS_OUT_OF_REACH(
-            """
+            """, "create table scratch (tenant_id uuid not null, id uuid not null, code text unique)"),
+    EVERY_PLATFORM_TABLE_HAS_FORCED_POLICIES_OR_IS_OUT_OF_REACH("""
             select t.relname from platform_table t
             where has_table_privilege('parkverse_app', t.oid, 'select, insert, update, delete')
             and not (t.relrowsecurity and t.relforcerowsecurity
                 and exists (select 1 from pg_policy p where p.polrelid = t.oid))
-            """,
-            "alter table account no force row level security"),
+            """, "alter table account no force row level security"),
     NO_FUNCTION_RUNS_WITH_THE_RIGHTS_OF_ITS_OWNER(
             """
             select p.proname from pg_proc p join pg_namespace n on n.oid = p.pronamespace
             where n.nspname = 'public' and p.prosecdef
-            """,
-            "create function scratch() returns int language sql security definer return 1"),
-    NO_VIEW_RUNS_WITH_THE_RIGHTS_OF_ITS_OWNER(
-            """
+            """, "create function scratch() returns int language sql security definer return 1"),
+    NO_VIEW_RUNS_WITH_THE_RIGHTS_OF_ITS_OWNER("""
             select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
             where n.nspname = 'public' and (c.relkind = 'm' or (c.relkind = 'v'
                 and not coalesce('security_invoker=true' = any (c.reloptions), false)))
-            """,
-            "create view scratch as select * from membership"),
+            """, "create view scratch as select * from membership"),
     THE_APPLICATION_OWNS_NOTHING(
             """
             select c.relname from pg_class c where c.relowner = 'parkverse_app'::regrole
@@ -100,16 +91,13 @@ enum CatalogueRule {
             """,
             "create table scratch (tenant_id uuid not null); grant create on schema public to parkverse_app;"
                     + " alter table scratch owner to parkverse_app"),
-    THE_APPLICATION_IS_AN_ORDINARY_ROLE(
-            """
+    THE_APPLICATION_IS_AN_ORDINARY_ROLE("""
             select r.rolname from pg_roles r where r.rolname = 'parkverse_app'
             and (r.rolsuper or r.rolbypassrls or r.rolcreaterole or r.rolcreatedb or r.rolreplication
                 or exists (select 1 from pg_auth_members m where m.member = r.oid))
-            """,
-            "alter role parkverse_app bypassrls");
+            """, "alter role parkverse_app bypassrls");
 
-    private static final String TABLES =
-            """
+    private static final String TABLES = """
             with every_table as (
                 select c.oid, c.relname, c.relrowsecurity, c.relforcerowsecurity
                 from pg_class c join pg_namespace n on n.oid = c.relnamespace

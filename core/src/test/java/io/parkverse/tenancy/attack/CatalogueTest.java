@@ -58,7 +58,8 @@ class CatalogueTest {
         try (Connection connection = TestDatabase.instance().asSuperuser();
                 Statement statement = connection.createStatement()) {
             for (String table : PLATFORM_TABLES.keySet()) {
-                assertThat(statement.execute("select 1 from " + table + " limit 0")).isTrue();
+                assertThat(statement.execute("select 1 from " + table + " limit 0"))
+                        .isTrue();
             }
         }
     }

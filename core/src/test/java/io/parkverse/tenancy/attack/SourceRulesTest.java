@@ -18,18 +18,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SourceRulesTest {
 
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+    private static final int MAX_DEPTH = 20;
     private static final String EXEMPT = "io/parkverse/platform/persistence/";
-    private static final Pattern BYPASS = Pattern.compile("\\bSQL\\(\\s*'" // SQL('...') inside of a query
-            + "|\\.createNativeQuery\\(|\\bset_config\\(|\\bset\\s+(?:local|session)\\s"
-            + "|[eE]ntityManager\\.setProperty\\(|\\bem\\.setProperty\\("
-            + "|unwrap\\((?:java\\.sql\\.)?Connection\\.class\\)"
-            + "|@NamedNativeQuery|\\breset\\s+all\\b|\\bset\\s+role\\b");
+    private static final Pattern BYPASS = Pattern.compile(
+            "\\bSQL\\(\\s*'" // SQL('...') inside of a query
+                    + "|\\.createNativeQuery\\(|\\bset_config\\(|\\bset\\s+(?:local|session)\\s"
+                    + "|[eE]ntityManager\\.setProperty\\(|\\bem\\.setProperty\\("
+                    + "|unwrap\\((?:java\\.sql\\.)?Connection\\.class\\)"
+                    + "|@NamedNativeQuery|\\breset\\s+all\\b|\\bset\\s+role\\b");
 
     @Test
     @DisplayName("F2.4 no source passes by a wall with SQL in queries, native queries, settings or raw connections")
     void nothingPassesBy() throws IOException {
-        assertThat(sources()).isNotEmpty().noneMatch(source -> BYPASS.matcher(read(source))
-                .find());
+        assertThat(sources())
+                .isNotEmpty()
+                .noneMatch(source -> BYPASS.matcher(read(source)).find());
     }
 
     @ParameterizedTest
@@ -49,21 +52,14 @@ class SourceRulesTest {
     }
 
     private static List<Path> sources() throws IOException {
-        try (Stream<Path> modules = Files.list(ROOT)) {
-            return modules.map(module -> module.resolve("src/main/java"))
-                    .filter(Files::isDirectory)
-                    .flatMap(SourceRulesTest::javaFiles)
-                    .filter(file -> !file.toString().replace('\\', '/').contains(EXEMPT))
-                    .toList();
+        try (Stream<Path> files = Files.find(ROOT, MAX_DEPTH, (file, attributes) -> isSource(file))) {
+            return files.toList();
         }
     }
 
-    private static Stream<Path> javaFiles(Path folder) {
-        try {
-            return Files.walk(folder).filter(file -> file.toString().endsWith(".java"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static boolean isSource(Path file) {
+        String name = ROOT.relativize(file).toString().replace('\\', '/');
+        return name.matches("[a-z-]+/src/main/java/.*\\.java") && !name.contains(EXEMPT);
     }
 
     private static String read(Path file) {
