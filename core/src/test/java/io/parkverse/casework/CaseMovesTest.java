@@ -15,10 +15,8 @@ import io.parkverse.platform.caller.Caller;
 import io.parkverse.platform.caller.Role;
 import io.parkverse.platform.error.AccessError;
 import io.parkverse.platform.error.DomainException;
-import io.parkverse.platform.error.ErrorCode;
 import io.parkverse.testing.Portal;
 import java.util.Optional;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -50,11 +48,10 @@ class CaseMovesTest {
     @DisplayName("F5.1 nobody opens a case for an enterprise they do not act for")
     void opensForOwnEnterpriseOnly() {
         OpenCase foreign = new OpenCase("visit", "GROUP", desk.enterprise, "Not mine");
+        OpenCase unheard = new OpenCase("unheard-of", "GROUP", desk.enterprise, "What is this");
 
-        refused(() -> desk.cases.open(desk.stranger(), foreign), AccessError.NOT_FOUND);
-        refused(
-                () -> desk.cases.open(desk.owner, new OpenCase("unheard-of", "GROUP", desk.enterprise, "x")),
-                CaseError.UNKNOWN_PROCESS);
+        Refused.with(AccessError.NOT_FOUND, () -> desk.cases.open(desk.stranger(), foreign));
+        Refused.with(CaseError.UNKNOWN_PROCESS, () -> desk.cases.open(desk.owner, unheard));
     }
 
     @Test
@@ -79,8 +76,8 @@ class CaseMovesTest {
         Caller member = Portal.person(desk.park);
         Portal.hat(member, Role.ENTERPRISE_MEMBER, Optional.of(desk.enterprise));
 
-        refused(() -> desk.cases.fire(member, looking.id(), "plan", ""), AccessError.NOT_ALLOWED);
-        refused(() -> desk.cases.fire(desk.stranger(), looking.id(), "plan", ""), AccessError.NOT_FOUND);
+        Refused.with(AccessError.NOT_ALLOWED, () -> desk.cases.fire(member, looking.id(), "plan", ""));
+        Refused.with(AccessError.NOT_FOUND, () -> desk.cases.fire(desk.stranger(), looking.id(), "plan", ""));
     }
 
     @Test
@@ -88,7 +85,7 @@ class CaseMovesTest {
     void needsTransition() {
         CaseView asked = desk.asked("Our visit");
 
-        refused(() -> desk.cases.fire(desk.reviewer, asked.id(), "plan", ""), CaseError.NO_SUCH_MOVE);
+        Refused.with(CaseError.NO_SUCH_MOVE, () -> desk.cases.fire(desk.reviewer, asked.id(), "plan", ""));
     }
 
     @Test
@@ -96,7 +93,7 @@ class CaseMovesTest {
     void needsNote() {
         CaseView looking = desk.looking("Our visit");
 
-        refused(() -> desk.cases.fire(desk.reviewer, looking.id(), "refuse", "  "), CaseError.NOTE_NEEDED);
+        Refused.with(CaseError.NOTE_NEEDED, () -> desk.cases.fire(desk.reviewer, looking.id(), "refuse", "  "));
     }
 
     @Test
@@ -119,7 +116,7 @@ class CaseMovesTest {
         CaseView looking = desk.looking("Our visit");
         desk.cases.fire(desk.reviewer, looking.id(), "plan", "");
 
-        refused(() -> desk.cases.fire(desk.job, looking.id(), "finish", ""), CaseError.MISSING_STEP);
+        Refused.with(CaseError.MISSING_STEP, () -> desk.cases.fire(desk.job, looking.id(), "finish", ""));
     }
 
     @Test
@@ -154,7 +151,7 @@ class CaseMovesTest {
         CaseView asked = desk.asked("Our visit");
         desk.cases.fire(desk.owner, asked.id(), "send", "");
 
-        refused(() -> desk.cases.fireSeen(desk.owner, asked, "send", ""), AccessError.CHANGED_MEANWHILE);
+        Refused.with(AccessError.CHANGED_MEANWHILE, () -> desk.cases.fireSeen(desk.owner, asked, "send", ""));
     }
 
     @Test
@@ -177,8 +174,8 @@ class CaseMovesTest {
         CaseView asked = desk.asked("Our visit");
         VisitPark other = new VisitPark();
 
-        refused(() -> other.cases.get(other.operator, asked.id()), AccessError.NOT_FOUND);
-        refused(() -> other.cases.fire(other.operator, asked.id(), "plan", ""), AccessError.NOT_FOUND);
+        Refused.with(AccessError.NOT_FOUND, () -> other.cases.get(other.operator, asked.id()));
+        Refused.with(AccessError.NOT_FOUND, () -> other.cases.fire(other.operator, asked.id(), "plan", ""));
     }
 
     @Test
@@ -189,12 +186,6 @@ class CaseMovesTest {
         assertThat(desk.cases.mine(desk.owner)).extracting(CaseView::id).containsExactly(asked.id());
         assertThat(desk.cases.ofEnterprise(desk.reviewer, desk.enterprise)).hasSize(1);
         assertThat(desk.cases.mine(desk.stranger())).isEmpty();
-        refused(() -> desk.cases.ofEnterprise(desk.stranger(), desk.enterprise), AccessError.NOT_FOUND);
-    }
-
-    static void refused(ThrowingCallable call, ErrorCode code) {
-        assertThatThrownBy(call)
-                .isInstanceOfSatisfying(
-                        DomainException.class, e -> assertThat(e.code()).isEqualTo(code));
+        Refused.with(AccessError.NOT_FOUND, () -> desk.cases.ofEnterprise(desk.stranger(), desk.enterprise));
     }
 }

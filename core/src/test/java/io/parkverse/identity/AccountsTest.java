@@ -11,12 +11,19 @@ import io.parkverse.identity.boundary.IdentityError;
 import io.parkverse.identity.boundary.Profile;
 import io.parkverse.identity.boundary.Proof;
 import io.parkverse.identity.boundary.SignIns;
+import io.parkverse.identity.boundary.SignUp;
 import io.parkverse.identity.boundary.SignedIn;
+import io.parkverse.platform.caller.Caller;
+import io.parkverse.platform.caller.Role;
 import io.parkverse.platform.error.AccessError;
+import io.parkverse.platform.identifier.AccountId;
+import io.parkverse.platform.identifier.TenantId;
 import io.parkverse.testing.Portal;
 import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AccountsTest {
 
@@ -160,5 +167,60 @@ class AccountsTest {
         accounts.changeLocale(signedIn.caller(), Locale.US);
 
         assertThat(accounts.profile(signedIn.caller()).locale()).isEqualTo(Locale.ENGLISH);
+    }
+
+    @Test
+    @DisplayName("F3.4 the platform locks a person out of all parks, at once, until unlocked")
+    void locks() {
+        Caller signedIn = person.register().caller();
+        Caller console = Portal.person(TenantId.PLATFORM, Role.PLATFORM_OPERATOR);
+
+        accounts.lock(console, signedIn.account());
+
+        assertThatThrownBy(() -> accounts.profile(signedIn)).satisfies(refusedWith(AccessError.NOT_SIGNED_IN));
+        assertThatThrownBy(() -> signIns.signIn(PUBLIC, person.contact(), person.password()))
+                .satisfies(refusedWith(IdentityError.WRONG_CREDENTIALS));
+        accounts.unlock(console, signedIn.account());
+        assertThat(signIns.signIn(PUBLIC, person.contact(), person.password()).secret())
+                .isNotEmpty();
+    }
+
+    @Test
+    @DisplayName("F3.4 an account made by a job is made once, and its owner signs in")
+    void establishesOnce() {
+        Caller job = Caller.job(TenantId.PLATFORM, "demo");
+
+        AccountId first = accounts.establish(job, person.wish());
+
+        assertThat(accounts.establish(job, person.wish())).isEqualTo(first);
+        assertThat(signIns.signIn(PUBLIC, person.contact(), person.password())
+                        .caller()
+                        .account())
+                .isEqualTo(first);
+    }
+
+    @Test
+    @DisplayName("F3.6 what is over is removed, and what runs is kept")
+    void sweeps() {
+        Caller kept = person.register().caller();
+        Person former = Person.fresh();
+        former.signUp();
+        Portal.execute(
+                "update one_time_code set expires_at = now() - interval '2 days' where subject = ?",
+                former.contact().subject());
+
+        int removed = accounts.sweep(Caller.job(TenantId.PLATFORM, "sweep"));
+
+        assertThat(removed).isPositive();
+        assertThat(accounts.profile(kept).contacts()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "   ", "a\u0000b", "a\nb", "\u202eevil", "12345", "<script>", "x\u200by"})
+    @DisplayName("F3.4 what is no name is refused")
+    void refusesNames(String name) {
+        SignUp wish = new SignUp(name, person.contact(), person.password(), Locale.CHINESE);
+
+        assertThatThrownBy(() -> accounts.signUp(PUBLIC, wish)).satisfies(refusedWith(IdentityError.INVALID_NAME));
     }
 }

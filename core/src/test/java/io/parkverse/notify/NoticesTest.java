@@ -124,7 +124,7 @@ class NoticesTest {
 
         assertThatThrownBy(() -> mailbox.list(Portal.person(park, Role.PARK_OPERATOR), "", PAGE))
                 .isInstanceOf(AccessException.class);
-        assertThatThrownBy(() -> mailbox.list(Portal.person(park, Role.PLATFORM_OPERATOR), "", PAGE))
+        assertThatThrownBy(() -> mailbox.list(Portal.person(TenantId.PLATFORM), "", PAGE))
                 .isInstanceOf(AccessException.class);
     }
 

@@ -29,8 +29,7 @@ public final class Person implements AutoCloseable {
     private static final Browser BROWSER = PLAYWRIGHT
             .chromium()
             .launch(new BrowserType.LaunchOptions()
-                    .setExecutablePath(
-                            Path.of(System.getenv().getOrDefault("PARK_CHROMIUM", "/usr/bin/chromium")))
+                    .setExecutablePath(Path.of(System.getenv().getOrDefault("PARK_CHROMIUM", "/usr/bin/chromium")))
                     .setArgs(ARGUMENTS));
 
     private final BrowserContext context;
@@ -68,7 +67,8 @@ public final class Person implements AutoCloseable {
 
     /** Fills the field of that label. */
     public Person fill(String label, String value) {
-        Locator field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(false)).first();
+        Locator field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(false))
+                .first();
         field.fill(value);
         return this;
     }

@@ -85,7 +85,8 @@ public final class Server {
     /** Reads one value behind all walls, for what a stranger cannot see but a test must know. */
     public static String look(String sql, Object... parameters) {
         Map<String, String> secrets = secrets();
-        String url = "jdbc:postgresql://127.0.0.1:" + System.getenv().getOrDefault("PARK_DB_PORT", "15433") + "/parkverse";
+        String url =
+                "jdbc:postgresql://127.0.0.1:" + System.getenv().getOrDefault("PARK_DB_PORT", "15433") + "/parkverse";
         try (Connection connection = DriverManager.getConnection(url, "postgres", secrets.get("SUPER_PASSWORD"));
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < parameters.length; i++) {

@@ -49,7 +49,7 @@ public abstract class Frame extends AppLayout implements RouterLayout {
     }
 
     /** Adds entries under a heading; an empty heading adds none. */
-    protected void group(String heading, SideNavItem... entries) {
+    public final void group(String heading, SideNavItem... entries) {
         if (!heading.isEmpty()) {
             Div name = new Div(heading);
             name.addClassName("pv-nav-group");
@@ -61,7 +61,7 @@ public abstract class Frame extends AppLayout implements RouterLayout {
         navigation.add(nav);
     }
 
-    protected static SideNavItem entry(String name, Class<? extends Component> view, VaadinIcon icon) {
+    public static SideNavItem entry(String name, Class<? extends Component> view, VaadinIcon icon) {
         return new SideNavItem(name, view, icon.create());
     }
 

@@ -5,6 +5,7 @@ import io.parkverse.platform.caller.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.io.Serializable;
 import java.time.Clock;
 import java.util.UUID;
 
@@ -13,7 +14,7 @@ import java.util.UUID;
 public class Audit {
 
     /** The record that was changed: what it is, and its id. */
-    public record Subject(String kind, UUID id) {}
+    public record Subject(String kind, UUID id) implements Serializable {}
 
     @Inject
     EntityManager entityManager;

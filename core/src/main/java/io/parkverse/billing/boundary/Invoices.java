@@ -94,9 +94,7 @@ public class Invoices {
             throw new BillingException(BillingError.INVOICE_NOT_OPEN);
         }
         return new PaymentInstructions(
-                accounts.require(),
-                invoice.outstanding(),
-                new RemittanceCode(invoice.remittanceCode()).grouped());
+                accounts.require(), invoice.outstanding(), new RemittanceCode(invoice.remittanceCode()).grouped());
     }
 
     /** Takes an invoice back on which nothing was paid. */

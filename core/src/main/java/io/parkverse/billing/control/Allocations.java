@@ -102,8 +102,8 @@ public class Allocations {
     /** Takes every live share of a movement back. */
     public void undo(Movement movement) {
         for (Allocation share : liveOf("movement", movement.id().value())) {
-            Invoice invoice = entityManager.find(
-                    Invoice.class, share.invoice().value(), LockModeType.PESSIMISTIC_WRITE);
+            Invoice invoice =
+                    entityManager.find(Invoice.class, share.invoice().value(), LockModeType.PESSIMISTIC_WRITE);
             movement.allocate(-share.parts().total());
             undo(share, invoice);
         }
@@ -139,9 +139,7 @@ public class Allocations {
 
     private boolean refunded(InvoiceId invoice) {
         return sql.first(
-                        "select 1 from refund where invoice_id = ? and state <> 'CANCELLED'",
-                        row -> 1,
-                        invoice.value())
+                        "select 1 from refund where invoice_id = ? and state <> 'CANCELLED'", row -> 1, invoice.value())
                 .isPresent();
     }
 

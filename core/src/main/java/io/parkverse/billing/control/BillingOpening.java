@@ -27,8 +27,7 @@ import java.util.List;
 public class BillingOpening implements OpeningStep {
 
     private static final String FIRST_PRICES = "/billing/first-prices.csv";
-    private static final String ACCOUNT =
-            """
+    private static final String ACCOUNT = """
             insert into ledger_account (tenant_id, id, version, code, kind)
             values ((select app_tenant()), ?, 1, ?, ?) on conflict (tenant_id, code) do nothing
             """;

@@ -27,22 +27,19 @@ import java.util.UUID;
 @ApplicationScoped
 public class Ledger {
 
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into ledger_entry (tenant_id, id, version, journal, debit_account, credit_account, amount,
                 currency, reason, subject_kind, subject_id, posted_at, posted_by)
             values ((select app_tenant()), ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
-    private static final String REVERSE =
-            """
+    private static final String REVERSE = """
             insert into ledger_entry (tenant_id, id, version, journal, debit_account, credit_account, amount,
                 currency, reason, subject_kind, subject_id, reverses, posted_at, posted_by)
             select tenant_id, gen_random_uuid(), 1, ?, credit_account, debit_account, amount,
                 currency, ?, subject_kind, subject_id, id, ?, ?
             from ledger_entry where journal = ?
             """;
-    private static final String BALANCES =
-            """
+    private static final String BALANCES = """
             select account, currency, sum(debit)::bigint as debit, sum(credit)::bigint as credit
             from (select debit_account as account, currency, amount as debit, 0 as credit from ledger_entry
                   union all

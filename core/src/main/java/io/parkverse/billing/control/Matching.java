@@ -30,8 +30,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Matching {
 
-    private static final String PAIRS =
-            """
+    private static final String PAIRS = """
             select m.id as movement, i.id as invoice from movement m join invoice i
                 on i.state in ('OPEN', 'PART_PAID') and i.billed_key <> '' and i.billed_key = m.payer_key
                 and i.currency = m.currency and i.fee + i.deposit - i.fee_paid - i.deposit_paid = m.amount
@@ -130,7 +129,8 @@ public class Matching {
 
     private List<Invoice> withCodes(Set<String> codes, LockModeType lock) {
         return entityManager
-                .createQuery("select i from Invoice i where i.remittanceCode in :codes order by i.number", Invoice.class)
+                .createQuery(
+                        "select i from Invoice i where i.remittanceCode in :codes order by i.number", Invoice.class)
                 .setParameter("codes", codes)
                 .setLockMode(lock)
                 .getResultList();
@@ -156,12 +156,12 @@ public class Matching {
     private List<Invoice> signed(Candidate.Sign sign, Movement movement, Set<String> codes) {
         return switch (sign) {
             case CODE -> codes.isEmpty() ? List.of() : withCodes(codes, LockModeType.NONE);
-            case NAME -> movement.payerKey().isEmpty()
-                    ? List.of()
-                    : payable("i.billedKey = :value", movement.payerKey());
-            case AMOUNT -> payable(
-                    "i.fee + i.deposit - i.feePaid - i.depositPaid = :value",
-                    movement.rest().minor());
+            case NAME ->
+                movement.payerKey().isEmpty() ? List.of() : payable("i.billedKey = :value", movement.payerKey());
+            case AMOUNT ->
+                payable(
+                        "i.fee + i.deposit - i.feePaid - i.depositPaid = :value",
+                        movement.rest().minor());
         };
     }
 

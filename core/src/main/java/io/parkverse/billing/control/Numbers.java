@@ -22,8 +22,7 @@ public class Numbers {
         }
     }
 
-    private static final String NEXT =
-            """
+    private static final String NEXT = """
             insert into billing_number (tenant_id, id, version, series, year, last)
             values ((select app_tenant()), ?, 1, ?, ?, 1)
             on conflict (tenant_id, series, year)

@@ -64,8 +64,8 @@ public class Prices {
         Map<String, Map<PriceUnit, PriceItemView>> items = valid(terms.caseKind(), day);
         List<Line> lines = new ArrayList<>();
         items.forEach((code, units) -> {
-            boolean wanted = terms.extras().contains(code)
-                    || units.values().stream().anyMatch(price -> !price.optional());
+            boolean wanted =
+                    terms.extras().contains(code) || units.values().stream().anyMatch(price -> !price.optional());
             if (wanted) {
                 lines.addAll(lines(units, terms.months()));
             }
@@ -87,7 +87,9 @@ public class Prices {
                     .forEach(price -> valid.computeIfAbsent(price.code(), c -> new LinkedHashMap<>())
                             .put(price.unit(), price));
         }
-        valid.values().forEach(units -> units.values().removeIf(price -> price.amount().isZero()));
+        valid.values()
+                .forEach(
+                        units -> units.values().removeIf(price -> price.amount().isZero()));
         valid.values().removeIf(Map::isEmpty);
         return valid;
     }
@@ -111,8 +113,7 @@ public class Prices {
     private static void add(List<Line> lines, Map<PriceUnit, PriceItemView> units, PriceUnit unit, int quantity) {
         PriceItemView price = units.get(unit);
         if (price != null && quantity > 0) {
-            lines.add(new Line(
-                    price.code(), price.nameZh(), price.nameEn(), price.kind(), quantity, price.amount()));
+            lines.add(new Line(price.code(), price.nameZh(), price.nameEn(), price.kind(), quantity, price.amount()));
         }
     }
 }

@@ -67,11 +67,11 @@ public class Refunds {
             throw new BillingException(BillingError.REFUND_EXCEEDS_HELD, refundable.decimal());
         }
         String account = BankAccounts.accountNumber(request.payeeAccount());
-        Refund refund =
-                new Refund(request, account, RemittanceCode.random().value(), clock.instant());
+        Refund refund = new Refund(request, account, RemittanceCode.random().value(), clock.instant());
         entityManager.persist(refund);
         if (request.kind() == RefundView.Kind.DEPOSIT) {
-            refund.postedBy(post(refund, PostingReason.REFUND_REQUESTED, AccountCode.DEPOSITS_HELD, AccountCode.REFUNDS_PAYABLE));
+            refund.postedBy(post(
+                    refund, PostingReason.REFUND_REQUESTED, AccountCode.DEPOSITS_HELD, AccountCode.REFUNDS_PAYABLE));
         }
         entityManager.flush();
         return refund;
@@ -87,10 +87,12 @@ public class Refunds {
     /** Records the transfer before or without the statement. */
     public void pay(Refund refund, LocalDate day) {
         requireRequested(refund);
-        refund.pay(day, post(refund, PostingReason.REFUND_PAID, AccountCode.REFUNDS_PAYABLE, AccountCode.UNALLOCATED_RECEIPTS));
+        refund.pay(
+                day,
+                post(refund, PostingReason.REFUND_PAID, AccountCode.REFUNDS_PAYABLE, AccountCode.UNALLOCATED_RECEIPTS));
         if (refund.kind() == RefundView.Kind.SURPLUS) {
-            Invoice invoice = entityManager.find(
-                    Invoice.class, refund.invoice().value(), LockModeType.PESSIMISTIC_WRITE);
+            Invoice invoice =
+                    entityManager.find(Invoice.class, refund.invoice().value(), LockModeType.PESSIMISTIC_WRITE);
             invoice.returnSurplus(refund.amount().minor());
         }
         entityManager.flush();

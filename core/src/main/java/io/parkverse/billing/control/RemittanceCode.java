@@ -45,9 +45,7 @@ public record RemittanceCode(String value) {
     }
 
     public static boolean valid(String text) {
-        return text.length() == LENGTH
-                && text.chars().allMatch(c -> ALPHABET.indexOf(c) >= 0)
-                && sum(text) == 0;
+        return text.length() == LENGTH && text.chars().allMatch(c -> ALPHABET.indexOf(c) >= 0) && sum(text) == 0;
     }
 
     /**
@@ -84,7 +82,9 @@ public record RemittanceCode(String value) {
     }
 
     private static boolean separator(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || "-_./\u2010\u2011\u2012\u2013\u2014\u200B".indexOf(c) >= 0;
+        return Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || "-_./\u2010\u2011\u2012\u2013\u2014\u200B".indexOf(c) >= 0;
     }
 
     private static char reading(char c) {

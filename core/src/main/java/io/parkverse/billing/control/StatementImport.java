@@ -41,8 +41,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class StatementImport {
 
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into movement (tenant_id, id, version, statement_id, fingerprint, booked_on, amount, currency,
                 payer_name, payer_key, payer_account, text, reference, state, allocated, not_ours_reason)
             values ((select app_tenant()), ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'UNMATCHED', 0, '')

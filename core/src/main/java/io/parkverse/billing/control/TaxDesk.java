@@ -71,7 +71,8 @@ public class TaxDesk {
 
     public List<TaxInvoice> ofInvoice(InvoiceId invoice) {
         return entityManager
-                .createQuery("select t from TaxInvoice t where t.invoice = :id order by t.requestedAt", TaxInvoice.class)
+                .createQuery(
+                        "select t from TaxInvoice t where t.invoice = :id order by t.requestedAt", TaxInvoice.class)
                 .setParameter("id", invoice.value())
                 .getResultList();
     }

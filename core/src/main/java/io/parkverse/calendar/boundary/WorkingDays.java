@@ -1,10 +1,10 @@
 package io.parkverse.calendar.boundary;
 
 import io.parkverse.calendar.control.ParkZone;
+import io.parkverse.calendar.control.SpecialDays;
 import io.parkverse.calendar.entity.SpecialDay;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -24,7 +24,7 @@ public class WorkingDays {
     private static final int MAX_DAYS = 1000;
 
     @Inject
-    EntityManager entityManager;
+    SpecialDays days;
 
     @Inject
     ParkZone zone;
@@ -77,11 +77,7 @@ public class WorkingDays {
     }
 
     private Map<LocalDate, DayRule.Kind> special(LocalDate from, LocalDate until) {
-        return entityManager
-                .createQuery("select d from SpecialDay d where d.day between :from and :until", SpecialDay.class)
-                .setParameter("from", from)
-                .setParameter("until", until)
-                .getResultStream()
+        return days.between(from, until).stream()
                 .collect(Collectors.toMap(SpecialDay::day, day -> day.rule().kind()));
     }
 }

@@ -20,9 +20,7 @@ public enum CaseError implements ErrorCode {
     DRAFT_EXISTS(409),
     NO_DRAFT(404),
     NAME_TAKEN(409),
-    UNKNOWN_STEP(404),
-    /** The draft does not hold together; the argument names the first finding. */
-    NOT_VALID(422);
+    UNKNOWN_STEP(404);
 
     private final int status;
 

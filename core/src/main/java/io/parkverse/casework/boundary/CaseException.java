@@ -12,25 +12,19 @@ public final class CaseException extends DomainException {
         super(code, arguments);
     }
 
-    private CaseException(GuardRefusal refusal) {
-        super(refusal);
+    private CaseException(Told code, Object... arguments) {
+        super(code, arguments);
     }
 
-    /** A guard does not let the case pass; the text is the guard's own. */
+    /** A guard does not let the case pass ({@code casework.refused}); the text is the guard's own. */
     public static CaseException refusedBy(String textKey) {
-        return new CaseException(new GuardRefusal(textKey));
+        return new CaseException(new Told("casework.refused", 409, textKey));
     }
 
-    private record GuardRefusal(String messageKey) implements ErrorCode {
-
-        @Override
-        public String code() {
-            return "casework.refused";
-        }
-
-        @Override
-        public int status() {
-            return 409;
-        }
+    /** A draft does not hold together ({@code casework.not-valid}); the text is that of the finding. */
+    public static CaseException notValid(ProcessFinding finding) {
+        return new CaseException(new Told("casework.not-valid", 422, finding.textKey()), finding.name());
     }
+
+    private record Told(String code, int status, String messageKey) implements ErrorCode {}
 }

@@ -21,8 +21,4 @@ public record State(String key, Label name, Kind kind, Party party, String phase
             return this == END_GOOD || this == END_BAD;
         }
     }
-
-    public State inPhase(String other) {
-        return new State(key, name, kind, party, other);
-    }
 }

@@ -9,6 +9,7 @@ import io.parkverse.documents.control.Watermark;
 import io.parkverse.documents.control.WatermarkText;
 import io.parkverse.documents.entity.Document;
 import io.parkverse.documents.entity.DocumentVersion;
+import io.parkverse.files.boundary.Acceptance;
 import io.parkverse.files.boundary.MediaKind;
 import io.parkverse.files.boundary.StoredFile;
 import io.parkverse.files.boundary.StoredFiles;
@@ -21,6 +22,7 @@ import io.parkverse.platform.identifier.CaseId;
 import io.parkverse.platform.identifier.DocumentId;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Documents of cases: put in, judged, read. */
@@ -69,6 +71,16 @@ public class Documents {
     public DocumentView store(Caller caller, CaseId caseId, String slotKey, String fileName, byte[] pdf) {
         cases.get(caller, caseId);
         return store.view(store.issued(caseId, slotKey, files.keepGenerated(fileName, MediaKind.PDF, pdf)));
+    }
+
+    /** Puts in an uploaded file for a place that no slot names, such as the scan of a signed paper. */
+    @Allowed("documents.receive")
+    public DocumentView receive(Caller caller, CaseId caseId, String place, Upload upload, Acceptance acceptance) {
+        cases.get(caller, caseId);
+        store.find(caseId, place).ifPresent(Document::requireOpen);
+        StoredFile file = files.keep(upload, acceptance);
+        Slot slot = new Slot(place, Map.of(), false, false, acceptance);
+        return store.view(store.uploaded(caller, caseId, slot, file));
     }
 
     @Allowed("documents.read")

@@ -68,7 +68,12 @@ public class DocumentStore {
         Document document = find(caseId, slot.key()).orElseGet(() -> created(caseId, slot.key(), slot.identityPaper()));
         DocumentVersion version = document.upload(file.id(), caller.account(), clock.instant());
         entityManager.persist(version);
-        audit.record(caller, "documents.upload", new Audit.Subject("document", document.id().value()), "{}", state(document));
+        audit.record(
+                caller,
+                "documents.upload",
+                new Audit.Subject("document", document.id().value()),
+                "{}",
+                state(document));
         uploads.fire(new DocumentUploaded(caller, view(document)));
         return document;
     }
@@ -80,7 +85,12 @@ public class DocumentStore {
     }
 
     public void judged(Caller caller, Document document) {
-        audit.record(caller, "documents.review", new Audit.Subject("document", document.id().value()), "{}", state(document));
+        audit.record(
+                caller,
+                "documents.review",
+                new Audit.Subject("document", document.id().value()),
+                "{}",
+                state(document));
         reviews.fire(new DocumentReviewed(caller, view(document)));
     }
 

@@ -107,13 +107,13 @@ public class Accounts {
     @Allowed("identity.lock")
     @CrossPark("identity")
     public void lock(Caller caller, AccountId account) {
-        profiles.lock(caller, account);
+        profiles.lock(account);
     }
 
     @Allowed("identity.lock")
     @CrossPark("identity")
     public void unlock(Caller caller, AccountId account) {
-        profiles.unlock(caller, account);
+        profiles.unlock(account);
     }
 
     /** Removes codes, sessions and counters whose time is over; returns how many rows went. */

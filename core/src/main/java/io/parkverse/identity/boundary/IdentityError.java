@@ -14,7 +14,6 @@ public enum IdentityError implements ErrorCode {
     /** Argument: seconds to wait. */
     TOO_MANY_TRIES("too-many-tries", 429),
     CODE_REFUSED("code-refused", 400),
-    CONTACT_TAKEN("contact-taken", 409),
     HOST_CODE_REFUSED("host-code-refused", 403),
     UNKNOWN_HOST("unknown-host", 404),
     REAUTHENTICATION_NEEDED("reauthentication-needed", 403),

@@ -2,9 +2,6 @@ package io.parkverse.identity.control;
 
 import io.parkverse.identity.boundary.Profile;
 import io.parkverse.identity.entity.Account;
-import io.parkverse.platform.caller.Caller;
-import io.parkverse.platform.error.AccessError;
-import io.parkverse.platform.error.AccessException;
 import io.parkverse.platform.identifier.AccountId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -41,24 +38,16 @@ public class Profiles {
         return of(id);
     }
 
-    public void lock(Caller caller, AccountId id) {
-        requirePlatform(caller);
+    public void lock(AccountId id) {
         people.get(id).lock();
         signIns.endAll(id);
     }
 
-    public void unlock(Caller caller, AccountId id) {
-        requirePlatform(caller);
+    public void unlock(AccountId id) {
         people.get(id).unlock();
     }
 
     public int sweep() {
         return codes.sweep() + signIns.sweep() + throttle.sweep();
-    }
-
-    private static void requirePlatform(Caller caller) {
-        if (!caller.park().isPlatform()) {
-            throw new AccessException(AccessError.NOT_FOUND);
-        }
     }
 }

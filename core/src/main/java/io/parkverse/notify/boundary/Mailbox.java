@@ -5,14 +5,12 @@ import io.parkverse.platform.boundary.Allowed;
 import io.parkverse.platform.boundary.Boundary;
 import io.parkverse.platform.boundary.CrossPark;
 import io.parkverse.platform.caller.Caller;
-import io.parkverse.platform.error.AccessError;
-import io.parkverse.platform.error.AccessException;
 import io.parkverse.platform.page.Page;
 import io.parkverse.platform.page.PageRequest;
 import jakarta.inject.Inject;
 import java.util.UUID;
 
-/** All mail and short messages of the deployment, for the platform console. */
+/** All mail and short messages of the deployment, for the console of the platform's operators. */
 @Boundary
 public class Mailbox {
 
@@ -23,20 +21,12 @@ public class Mailbox {
     @Allowed("notify.mailbox")
     @CrossPark("notify")
     public Page<MailboxEntry> list(Caller caller, String words, PageRequest page) {
-        requirePlatform(caller);
         return search.find(words, page);
     }
 
     @Allowed("notify.mailbox")
     @CrossPark("notify")
     public MailboxEntry open(Caller caller, UUID message) {
-        requirePlatform(caller);
         return search.get(message);
-    }
-
-    private static void requirePlatform(Caller caller) {
-        if (!caller.park().isPlatform()) {
-            throw new AccessException(AccessError.NOT_FOUND);
-        }
     }
 }

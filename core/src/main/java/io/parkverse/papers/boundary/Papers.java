@@ -53,4 +53,15 @@ public class Papers {
     public byte[] render(Caller caller, PaperOrder order) {
         return press.print(templates.newest(order.template()), order, letterheads.of(caller));
     }
+
+    /**
+     * The same for a text that is no template of the park: a draft in the console, or a record whose length
+     * depends on what it records.
+     *
+     * @param bodies markup by language
+     */
+    @Allowed("papers.render")
+    public byte[] renderText(Caller caller, Map<String, String> bodies, PaperOrder order) {
+        return press.print(templates.draft(order.template(), bodies), order, letterheads.of(caller));
+    }
 }

@@ -73,6 +73,13 @@ public class Templates {
         return template(texts);
     }
 
+    /** A text that is not kept. */
+    public PaperTemplate draft(String key, Map<String, String> bodies) {
+        return template(bodies.entrySet().stream()
+                .map(body -> new TemplateText(key, 0, body.getKey(), body.getValue(), clock.instant()))
+                .toList());
+    }
+
     private static PaperTemplate template(Collection<TemplateText> texts) {
         TemplateText any = texts.iterator().next();
         SortedSet<String> fields = new TreeSet<>();

@@ -21,7 +21,7 @@ public record Artwork(String svg) {
     private static final double TOP = 150;
 
     public static Artwork of(String slug, ParkKind kind) {
-        Random random = new Random(slug.hashCode() * 31L + kind.ordinal());
+        Random random = new Random(slug.hashCode() * 31L + kind.name().hashCode());
         int accent = random.nextInt(SIDE * SIDE);
         StringBuilder svg = new StringBuilder(16_000);
         svg.append(

@@ -84,14 +84,16 @@ public final class CamtStatement {
         List<XmlTree> details = entry.all("NtryDtls", "TxDtls");
         List<Long> amounts =
                 details.stream().map(detail -> minor(amountOf(detail))).toList();
-        boolean addUp = !amounts.contains(0L) && amounts.stream().mapToLong(a -> a).sum() == amount;
+        boolean addUp =
+                !amounts.contains(0L) && amounts.stream().mapToLong(a -> a).sum() == amount;
         int sign = sign(entry);
         if (details.size() < 2 || !addUp) {
             return List.of(movement(entry, details.stream().findFirst().orElse(entry), day, sign * positive(amount)));
         }
         List<StatementEntry> movements = new ArrayList<>();
         for (int i = 0; i < details.size(); i++) {
-            movements.add(movement(entry, details.get(i), day, sign * amounts.get(i)).part(i + 1));
+            movements.add(
+                    movement(entry, details.get(i), day, sign * amounts.get(i)).part(i + 1));
         }
         return movements;
     }
@@ -107,7 +109,9 @@ public final class CamtStatement {
         return switch (entry.text("CdtDbtInd").orElse("")) {
             case "CRDT" -> 1;
             case "DBIT" -> -1;
-            default -> throw new RowProblem("direction-unreadable", entry.text("CdtDbtInd").orElse(""));
+            default ->
+                throw new RowProblem(
+                        "direction-unreadable", entry.text("CdtDbtInd").orElse(""));
         };
     }
 

@@ -39,8 +39,8 @@ public final class CsvStatement {
         if (!mapping.complete()) {
             throw new BillingException(BillingError.MAPPING_INCOMPLETE);
         }
-        int header = table.indexOf(mapping.header())
-                .orElseThrow(() -> new BillingException(BillingError.MAPPING_NEEDED));
+        int header =
+                table.indexOf(mapping.header()).orElseThrow(() -> new BillingException(BillingError.MAPPING_NEEDED));
         return new CsvStatement(mapping, currency)
                 .read(table.rows().subList(header + 1, table.rows().size()));
     }
@@ -73,8 +73,7 @@ public final class CsvStatement {
     }
 
     private static RowError error(CsvTable.Row row, RowProblem problem) {
-        List<String> arguments = Stream.concat(
-                        Stream.of(String.valueOf(row.number())), problem.found().stream())
+        List<String> arguments = Stream.concat(Stream.of(String.valueOf(row.number())), problem.found().stream())
                 .toList();
         return new RowError(row.number(), problem.key(), arguments);
     }

@@ -42,7 +42,8 @@ public record CsvTable(char delimiter, List<Row> rows) {
 
     /** The one that cuts most rows into the same number of cells, more than one. */
     private static char delimiter(String sample) {
-        return DELIMITERS.chars()
+        return DELIMITERS
+                .chars()
                 .mapToObj(c -> (char) c)
                 .max(Comparator.comparingLong(candidate -> regularity(sample, candidate)))
                 .orElseThrow();
@@ -54,7 +55,8 @@ public record CsvTable(char delimiter, List<Row> rows) {
         return widths.stream()
                 .distinct()
                 .filter(width -> width > 1)
-                .mapToLong(width -> (long) width * widths.stream().filter(width::equals).count())
+                .mapToLong(width ->
+                        (long) width * widths.stream().filter(width::equals).count())
                 .max()
                 .orElse(0);
     }

@@ -32,12 +32,14 @@ public record StatementEntry(
 
     /** Whether the bank's reference alone can tell the entry from others. */
     public boolean named() {
-        return reference.length() >= MIN_REFERENCE && reference.chars().distinct().count() > 1;
+        return reference.length() >= MIN_REFERENCE
+                && reference.chars().distinct().count() > 1;
     }
 
     private static String clean(String value, int length) {
-        String printable =
-                value.replaceAll("[\\p{Cntrl}\\s]+", " ").replaceAll("\\p{Cs}", "").strip();
+        String printable = value.replaceAll("[\\p{Cntrl}\\s]+", " ")
+                .replaceAll("\\p{Cs}", "")
+                .strip();
         int end = Math.min(length, printable.length());
         return printable.substring(0, end);
     }

@@ -69,16 +69,16 @@ final class XmlTree {
         int elements = 0;
         while (reader.hasNext()) {
             switch (reader.next()) {
-                case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> throw new XMLStreamException(
-                        "no document type and no entities");
+                case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
+                    throw new XMLStreamException("no document type and no entities");
                 case XMLStreamConstants.START_ELEMENT -> {
                     if (open.size() > MAX_DEPTH || ++elements > MAX_ELEMENTS) {
                         throw new XMLStreamException("too deep or too many elements");
                     }
                     open.push(open.element().child(reader));
                 }
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> open.element().text.append(
-                        reader.getText());
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
+                    open.element().text.append(reader.getText());
                 case XMLStreamConstants.END_ELEMENT -> open.pop();
                 default -> {
                     // comments, white space and processing instructions say nothing
@@ -112,7 +112,10 @@ final class XmlTree {
 
     /** Text of the first element of a path that has one. */
     Optional<String> text(String... path) {
-        return all(path).stream().map(XmlTree::text).filter(found -> !found.isEmpty()).findFirst();
+        return all(path).stream()
+                .map(XmlTree::text)
+                .filter(found -> !found.isEmpty())
+                .findFirst();
     }
 
     String text() {

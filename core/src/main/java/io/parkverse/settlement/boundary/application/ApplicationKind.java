@@ -32,8 +32,8 @@ public enum ApplicationKind {
         Set<SectionKey> sections =
                 EnumSet.of(SectionKey.SCOPE, SectionKey.PEOPLE, SectionKey.ADDRESS, SectionKey.CONTACT);
         switch (this) {
-            case NEW_COMPANY, FOREIGN -> sections.addAll(
-                    Set.of(SectionKey.NAMES, SectionKey.CAPITAL, SectionKey.OWNERS));
+            case NEW_COMPANY, FOREIGN ->
+                sections.addAll(Set.of(SectionKey.NAMES, SectionKey.CAPITAL, SectionKey.OWNERS));
             case MOVE_IN -> sections.addAll(Set.of(SectionKey.EXISTING, SectionKey.OWNERS));
             case BRANCH -> sections.addAll(Set.of(SectionKey.NAMES, SectionKey.EXISTING));
             case INDIVIDUAL -> sections.add(SectionKey.NAMES);
