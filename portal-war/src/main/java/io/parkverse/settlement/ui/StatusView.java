@@ -52,7 +52,7 @@ public class StatusView extends CaseScreen {
         CaseStatus status = cases.status(caller(), id());
         CaseView workCase = status.workCase();
         String name = enterprises.get(caller(), workCase.enterprise()).nameZh();
-        Div left = new Div(turn(status), new Card(text("settle.status.steps"), new StatusSteps(status)));
+        Div left = new Div(turn(status), new Card(text("settle.status.steps"), CaseSteps.of(status)));
         left.addClassName("pv-stack");
         Div right = new Div(facts(workCase), history());
         right.addClassName("pv-stack");

@@ -89,7 +89,7 @@ class CheckPanel extends Div {
         reason.setRequiredIndicatorVisible(true);
         ConfirmDialog dialog = new ConfirmDialog();
         dialog.setHeader(Words.text("settle.finding.override"));
-        dialog.add(new Paragraph(finding.reason(Words.locale())), reason);
+        dialog.setText(new Div(new Paragraph(finding.reason(Words.locale())), reason));
         dialog.setConfirmText(Words.text("settle.finding.override.confirm"));
         dialog.setCancelable(true);
         dialog.setCancelText(Words.text("shell.cancel"));

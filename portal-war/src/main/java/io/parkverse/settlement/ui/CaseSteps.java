@@ -10,21 +10,25 @@ import io.parkverse.shell.Words;
 import io.parkverse.shell.part.Stepper;
 
 /** The steps of a case: done phases folded to a line, those of the current one open. */
-class StatusSteps extends Stepper {
-
-    private static final long serialVersionUID = 1L;
+final class CaseSteps {
 
     private final CaseView workCase;
+    private final Stepper stepper = new Stepper();
 
-    StatusSteps(CaseStatus status) {
-        workCase = status.workCase();
+    private CaseSteps(CaseView workCase) {
+        this.workCase = workCase;
+    }
+
+    static Stepper of(CaseStatus status) {
+        CaseSteps steps = new CaseSteps(status.workCase());
         for (PhaseStatus phase : status.phases()) {
             if (phase.progress() == Progress.CURRENT) {
-                phase.steps().forEach(this::open);
+                phase.steps().forEach(steps::open);
             } else {
-                folded(phase);
+                steps.folded(phase);
             }
         }
+        return steps.stepper;
     }
 
     private void open(StepStatus step) {
@@ -34,7 +38,7 @@ class StatusSteps extends Stepper {
             case CURRENT -> state.kind() == State.Kind.END_BAD ? Stepper.Progress.STOPPED : Stepper.Progress.CURRENT;
             case AHEAD -> Stepper.Progress.AHEAD;
         };
-        step(progress, state.name().in(Words.locale()), meta(step));
+        stepper.step(progress, state.name().in(Words.locale()), meta(step));
     }
 
     private void folded(PhaseStatus phase) {
@@ -46,7 +50,7 @@ class StatusSteps extends Stepper {
                         .map(Words::day)
                         .orElse("")
                 : "";
-        step(
+        stepper.step(
                 done ? Stepper.Progress.DONE : Stepper.Progress.AHEAD,
                 phase.phase().name().in(Words.locale()),
                 when);
