@@ -104,8 +104,7 @@ public class CertificatePress {
                 .put("check.url", checkAddress.of(job, name))
                 .put("settled.date", today)
                 .put("document.date", today);
-        byte[] pdf =
-                papers.render(job, PaperOrder.bilingual(TEMPLATE, name, fields.asMap(), Arrangement.STACKED));
+        byte[] pdf = papers.render(job, PaperOrder.bilingual(TEMPLATE, name, fields.asMap(), Arrangement.STACKED));
         documents.store(job, workCase.id(), SLOT, "certificate-" + name + ".pdf", pdf);
         return pdf;
     }
