@@ -1,8 +1,6 @@
 package io.parkverse.edge;
 
 import io.parkverse.identity.boundary.HostCaller;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
@@ -16,13 +14,15 @@ import java.util.Optional;
  * belongs to one sign-in: when another one comes with it, it is ended first, so that nobody inherits
  * the open forms of somebody else and every sign-in starts with a new session id.
  */
-@ApplicationScoped
-public class Doorkeeper {
+final class Doorkeeper {
 
     private static final String OWNER = "parkverse.sign-in";
 
-    @Inject
-    Visitors visitors;
+    private final Visitors visitors;
+
+    Doorkeeper(Visitors visitors) {
+        this.visitors = visitors;
+    }
 
     /** Whether the request may go on; otherwise it has been answered. */
     boolean letsIn(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -2,10 +2,8 @@ package io.parkverse.edge;
 
 import io.parkverse.platform.error.AccessException;
 import io.parkverse.tenancy.boundary.ParkState;
-import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -16,17 +14,22 @@ import java.util.Optional;
  * The first thing every request of both WARs meets. Order: security headers, host, origin of changing
  * requests, then, for the Flow applications, the person. Whoever is let in there is bound to the
  * request as {@link EdgeContext#person}.
+ *
+ * <p>Abstract, because Payara's CDI lets a library of a WAR see no bean of the EAR: each WAR has a
+ * filter of its own that injects what is needed.
  */
-@WebFilter(urlPatterns = "/*", asyncSupported = true)
-public class EdgeFilter extends HttpFilter {
+public abstract class EdgeFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
-    @Inject
-    transient Hosts hosts;
+    private transient Hosts hosts;
+    private transient Doorkeeper doorkeeper;
 
-    @Inject
-    transient Doorkeeper doorkeeper;
+    /** Takes up work; called by the WAR's own filter before the first request. */
+    protected final void begin(Hosts knownHosts, Visitors visitors) {
+        this.hosts = knownHosts;
+        this.doorkeeper = new Doorkeeper(visitors);
+    }
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
