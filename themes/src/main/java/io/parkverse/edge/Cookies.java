@@ -1,6 +1,8 @@
 package io.parkverse.edge;
 
 import io.parkverse.platform.config.Settings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -13,16 +15,14 @@ import java.util.stream.Stream;
  * Cookies of this deployment: without a domain, so that a host's cookie is sent to that host only; out
  * of reach of scripts; secure wherever the deployment is reached by https.
  */
+@ApplicationScoped
 public class Cookies {
 
     /** Names the session of a person on one host. */
     public static final String SESSION = "pv_session";
 
-    private final boolean secure;
-
-    public Cookies(Settings settings) {
-        this.secure = settings.get("PARK_SCHEME").filter("https"::equals).isPresent();
-    }
+    @Inject
+    Settings settings;
 
     public static Optional<String> read(HttpServletRequest request, String name) {
         return Stream.ofNullable(request.getCookies())
@@ -36,7 +36,7 @@ public class Cookies {
         Cookie cookie = new Cookie(name, value);
         cookie.setHttpOnly(true);
         cookie.setPath("/");
-        cookie.setSecure(secure);
+        cookie.setSecure(settings.get("PARK_SCHEME").filter("https"::equals).isPresent());
         cookie.setMaxAge(Math.toIntExact(life.toSeconds()));
         cookie.setAttribute("SameSite", "Lax");
         response.addCookie(cookie);

@@ -1,6 +1,8 @@
 package io.parkverse.edge;
 
 import io.parkverse.identity.boundary.HostCaller;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
@@ -14,15 +16,13 @@ import java.util.Optional;
  * belongs to one sign-in: when another one comes with it, it is ended first, so that nobody inherits
  * the open forms of somebody else and every sign-in starts with a new session id.
  */
-final class Doorkeeper {
+@ApplicationScoped
+public class Doorkeeper {
 
     private static final String OWNER = "parkverse.sign-in";
 
-    private final Visitors visitors;
-
-    Doorkeeper(Visitors visitors) {
-        this.visitors = visitors;
-    }
+    @Inject
+    Visitors visitors;
 
     /** Whether the request may go on; otherwise it has been answered. */
     boolean letsIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -55,7 +55,8 @@ final class Doorkeeper {
 
     private static boolean navigates(HttpServletRequest request) {
         String accept = Optional.ofNullable(request.getHeader("Accept")).orElse("");
-        return request.getMethod().equals("GET") && accept.contains("text/html");
+        boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        return reads && accept.contains("text/html");
     }
 
     private static String wanted(HttpServletRequest request) {

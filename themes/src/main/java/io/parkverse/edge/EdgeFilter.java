@@ -2,8 +2,10 @@ package io.parkverse.edge;
 
 import io.parkverse.platform.error.AccessException;
 import io.parkverse.tenancy.boundary.ParkState;
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,22 +16,17 @@ import java.util.Optional;
  * The first thing every request of both WARs meets. Order: security headers, host, origin of changing
  * requests, then, for the Flow applications, the person. Whoever is let in there is bound to the
  * request as {@link EdgeContext#person}.
- *
- * <p>Abstract, because Payara's CDI lets a library of a WAR see no bean of the EAR: each WAR has a
- * filter of its own that injects what is needed.
  */
-public abstract class EdgeFilter extends HttpFilter {
+@WebFilter(urlPatterns = "/*", asyncSupported = true)
+public class EdgeFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
-    private transient Hosts hosts;
-    private transient Doorkeeper doorkeeper;
+    @Inject
+    transient Hosts hosts;
 
-    /** Takes up work; called by the WAR's own filter before the first request. */
-    protected final void begin(Hosts knownHosts, Visitors visitors) {
-        this.hosts = knownHosts;
-        this.doorkeeper = new Doorkeeper(visitors);
-    }
+    @Inject
+    transient Doorkeeper doorkeeper;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -5,6 +5,8 @@ import io.parkverse.platform.i18n.Texts;
 import io.parkverse.tenancy.boundary.ParkDirectory;
 import io.parkverse.tenancy.boundary.ParkState;
 import io.parkverse.tenancy.boundary.ParkView;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,15 +16,14 @@ import java.util.concurrent.ThreadLocalRandom;
  * Which host a request is for. The platform has one host; every other one belongs to a park that has
  * been opened and not closed, or to nobody.
  */
+@ApplicationScoped
 public class Hosts {
 
-    private final Settings settings;
-    private final ParkDirectory directory;
+    @Inject
+    Settings settings;
 
-    public Hosts(Settings settings, ParkDirectory directory) {
-        this.settings = settings;
-        this.directory = directory;
-    }
+    @Inject
+    ParkDirectory directory;
 
     /** The platform's own host, where people sign in. */
     public String platform() {

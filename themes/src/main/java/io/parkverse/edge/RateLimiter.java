@@ -1,5 +1,6 @@
 package io.parkverse.edge;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Optional;
  * concurrent use. Time is the machine's monotonic clock: these limits protect the machine and do not
  * follow business time.
  */
+@ApplicationScoped
 public class RateLimiter {
 
     static final int MAX_BUCKETS = 50_000;

@@ -2,19 +2,19 @@ package io.parkverse.edge;
 
 import io.parkverse.identity.boundary.HostCaller;
 import io.parkverse.identity.boundary.SignIns;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 
 /** Finds the person behind the cookie of a host; asks the database once per request at most. */
+@ApplicationScoped
 public class Visitors {
 
     private static final int LONGEST_SECRET = 200;
 
-    private final SignIns signIns;
-
-    public Visitors(SignIns signIns) {
-        this.signIns = signIns;
-    }
+    @Inject
+    SignIns signIns;
 
     public Optional<HostCaller> personOf(HttpServletRequest request) {
         Optional<HostCaller> known = EdgeContext.person(request);
