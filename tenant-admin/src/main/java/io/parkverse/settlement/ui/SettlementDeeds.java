@@ -28,7 +28,6 @@ import io.parkverse.shell.part.Facts;
 import io.parkverse.shell.part.Tell;
 import jakarta.inject.Inject;
 import java.io.Serializable;
-import java.util.Optional;
 
 /** The deed that a settlement case asks of staff in its present state, and what came of earlier ones. */
 public class SettlementDeeds implements Serializable {
@@ -58,7 +57,7 @@ public class SettlementDeeds implements Serializable {
             deeds.add(allocate(caller, view.id(), again));
         }
         pool.ofCase(caller, view.id()).ifPresent(place -> deeds.add(place(place)));
-        agreements.panel(caller, view, again).ifPresent(deeds::add);
+        agreements.panels(caller, view, again).forEach(deeds::add);
         invoices.ofCase(caller, view.id()).forEach(invoice -> deeds.add(fee(invoice)));
         if (view.state().equals("fee-settled") || view.state().equals("registrar-set-issued")) {
             deeds.add(registrar(caller, view.id(), again));
@@ -133,7 +132,7 @@ public class SettlementDeeds implements Serializable {
     }
 
     private static Card certificate(CertificateCheck certificate) {
-        Anchor check = new Anchor("/c/" + certificate.number(), certificate.number());
+        Anchor check = new Anchor("/certificate/" + certificate.number(), certificate.number());
         check.setRouterIgnore(true);
         return new Card(
                 Words.text("desk.deed.certificate"),
