@@ -152,7 +152,7 @@ class ApplicationsTest {
 
         refused(() -> desk.applications.get(stranger, id), AccessError.NOT_FOUND);
         refused(() -> desk.applications.get(elsewhere, id), AccessError.NOT_FOUND);
-        refused(() -> desk.applications.save(desk.reviewer, id, new Scope("x"), 1), AccessError.NOT_ALLOWED);
+        refused(() -> desk.applications.save(desk.reviewer, id, new Scope("x"), 1), AccessError.NOT_FOUND);
     }
 
     @Test

@@ -45,6 +45,13 @@ final class Samples {
                 new Contact("林知远", "13900000001", "lin@example.org", "云路 1 号"));
     }
 
+    /** The same for another enterprise: names that do not conflict with those of other numbers below 10. */
+    static ApplicationData sound(int number) {
+        String sign = "甲乙丙丁戊己庚辛壬癸".substring(number, number + 1);
+        return sound().with(new Names(
+                List.of(name("长风" + sign), name("远帆" + sign), name("星野" + sign)), "Long Wind Digital Technology Co., Ltd."));
+    }
+
     static ProposedName name(String tradeName) {
         return new ProposedName("南宁", tradeName, "数字科技", "有限公司");
     }

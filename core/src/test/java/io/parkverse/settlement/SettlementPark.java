@@ -21,6 +21,9 @@ import io.parkverse.settlement.boundary.application.ApplicationData;
 import io.parkverse.settlement.boundary.application.ApplicationKind;
 import io.parkverse.settlement.boundary.application.ApplicationSection;
 import io.parkverse.settlement.boundary.application.Applications;
+import io.parkverse.settlement.boundary.certificate.CertificateCheck;
+import io.parkverse.settlement.boundary.certificate.Certificates;
+import io.parkverse.settlement.boundary.licence.Licences;
 import io.parkverse.testing.Portal;
 import java.io.ByteArrayInputStream;
 
@@ -37,6 +40,8 @@ final class SettlementPark {
     final Cases cases = Portal.bean(Cases.class);
     final Documents documents = Portal.bean(Documents.class);
 
+    private int drafts;
+
     SettlementPark() {
         Portal.bean(Desk.class).open(operator);
     }
@@ -48,9 +53,11 @@ final class SettlementPark {
                 operator, new NewUnit(building, AddressKind.CLUSTER, "A", "三层301室", "Room 301", capacity));
     }
 
-    /** A new company's application without a fault, saved and not yet checked. */
+    /** A new company's application without a fault, saved and not yet checked; each with its own names. */
     CaseId drafted() {
-        return drafted(ApplicationKind.NEW_COMPANY, Samples.sound());
+        ApplicationData data = drafts == 0 ? Samples.sound() : Samples.sound(drafts);
+        drafts++;
+        return drafted(ApplicationKind.NEW_COMPANY, data);
     }
 
     CaseId drafted(ApplicationKind kind, ApplicationData data) {
@@ -81,14 +88,29 @@ final class SettlementPark {
         return id;
     }
 
-    /** A case whose enterprise has address, agreement and receipt, and waits for its licence. */
-    CaseId atTheRegistrar() {
+    /** A case with an address, whose agreements wait for both sides. */
+    CaseId allocated() {
         CaseId id = approved();
         fire(reviewer, id, "allocate");
+        return id;
+    }
+
+    /** A case whose enterprise has everything but its licence; signature and payment are taken as done. */
+    CaseId atTheRegistrar() {
+        CaseId id = allocated();
         fire(job, id, "sign-agreement");
         fire(job, id, "settle-fee");
-        fire(job, id, "issue-set");
         return id;
+    }
+
+    CaseId settled() {
+        CaseId id = atTheRegistrar();
+        Portal.bean(Licences.class).simulate(reviewer, id);
+        return id;
+    }
+
+    CertificateCheck certificate(CaseId id) {
+        return Portal.bean(Certificates.class).ofCase(applicant, id).get(0);
     }
 
     void upload(CaseId id, String slot) {

@@ -118,7 +118,7 @@ class EnvelopesTest {
         byte[] record = park.latest(done.evidence().get(0));
         try (PDDocument pdf = Loader.loadPDF(record)) {
             String text = new PDFTextStripper().getText(pdf).replaceAll("\\s+", "");
-            assertThat(text).contains("SM2/SM3", "测试人", "签署前再次输入密码登录", "模拟");
+            assertThat(text).contains("SM2/SM3", "测试人", "签署前3分钟内输入密码确认", "模拟");
             done.sides().stream()
                     .flatMap(side -> side.signatures().stream())
                     .forEach(signature -> assertThat(text)
@@ -135,7 +135,7 @@ class EnvelopesTest {
 
     @Test
     @DisplayName("F5.11 printed, stamped and scanned, the reviewer's confirmation completes the envelope the same way")
-    void takesPaper() {
+    void takesPaper() throws IOException {
         EnvelopeView envelope = park.envelope(Algorithm.RSA);
         refused(SigningError.SCAN_MISSING, () -> ENVELOPES.confirmPaper(park.visit.reviewer, envelope.id()));
 
@@ -150,7 +150,10 @@ class EnvelopesTest {
 
         assertThat(done.state()).isEqualTo(EnvelopeState.COMPLETED);
         assertThat(done.method()).isEqualTo(SigningMethod.PAPER);
-        assertThat(done.evidence()).hasSize(1);
+        try (PDDocument record = Loader.loadPDF(park.latest(done.evidence().get(0)))) {
+            String text = new PDFTextStripper().getText(record).replaceAll("\\s+", "");
+            assertThat(text).contains("审核确认测试人", scanHash());
+        }
         assertThat(Portal.bean(Completions.class).seen())
                 .extracting(EnvelopeCompleted::envelope)
                 .contains(done.id());
@@ -177,6 +180,14 @@ class EnvelopesTest {
         var plain = new NewEnvelope(
                 park.caseId, List.of(receipt.id()), List.of(Signer.anyone("park", Role.PARK_OPERATOR)), Algorithm.RSA);
         refused(SigningError.PLACE_MISSING, () -> ENVELOPES.open(park.visit.job, plain));
+    }
+
+    private String scanHash() {
+        return DOCUMENTS.ofCase(park.founder, park.caseId).stream()
+                .filter(document -> document.slot().equals("agreement-scan"))
+                .map(document -> document.latest().file().hash())
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void refused(SigningError error, ThrowingCallable call) {

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.RouterLayout;
+import io.parkverse.edge.LanguageChoice;
 import io.parkverse.platform.i18n.Texts;
 
 /**
@@ -48,7 +49,7 @@ public abstract class Frame extends AppLayout implements RouterLayout {
     }
 
     /** Adds entries under a heading; an empty heading adds none. */
-    protected void group(String heading, SideNavItem... entries) {
+    public final void group(String heading, SideNavItem... entries) {
         if (!heading.isEmpty()) {
             Div name = new Div(heading);
             name.addClassName("pv-nav-group");
@@ -60,7 +61,7 @@ public abstract class Frame extends AppLayout implements RouterLayout {
         navigation.add(nav);
     }
 
-    protected static SideNavItem entry(String name, Class<? extends Component> view, VaadinIcon icon) {
+    public static SideNavItem entry(String name, Class<? extends Component> view, VaadinIcon icon) {
         return new SideNavItem(name, view, icon.create());
     }
 
@@ -88,9 +89,18 @@ public abstract class Frame extends AppLayout implements RouterLayout {
         root.getSubMenu().addItem(outside("/account", Words.text("shell.switch")));
         root.getSubMenu().addItem(outside("/account/security", Words.text("shell.account")));
         boolean chinese = Texts.CHINESE.equals(Words.locale());
-        root.getSubMenu().addItem(outside("/language?to=" + (chinese ? "en" : "zh"), Words.text("shell.language")));
+        root.getSubMenu().addItem(Words.text("shell.language"), click -> speak(chinese ? "en" : "zh"));
         root.getSubMenu().addItem(outside("/sign-out", Words.text("shell.sign-out")));
         return menu;
+    }
+
+    /** Opens the page anew in another language; the binding of the visit keeps the choice. */
+    private void speak(String language) {
+        getUI().ifPresent(ui -> ui.getPage()
+                .executeJs(
+                        "const here = new URL(location.href); here.searchParams.set($0, $1); location.assign(here)",
+                        LanguageChoice.PARAMETER,
+                        language));
     }
 
     /** A link that leaves Flow for a page of the public router. */

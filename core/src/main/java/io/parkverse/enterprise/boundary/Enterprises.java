@@ -1,5 +1,6 @@
 package io.parkverse.enterprise.boundary;
 
+import io.parkverse.audit.boundary.Audit;
 import io.parkverse.enterprise.control.EnterpriseStore;
 import io.parkverse.enterprise.entity.Enterprise;
 import io.parkverse.identity.boundary.Memberships;
@@ -32,6 +33,9 @@ public class Enterprises {
 
     @Inject
     EntityManager entityManager;
+
+    @Inject
+    Audit audit;
 
     @Inject
     Access access;
@@ -73,8 +77,9 @@ public class Enterprises {
         if (enterprise.version() != seenVersion) {
             throw new AccessException(AccessError.CHANGED_MEANWHILE);
         }
+        String before = facts(enterprise);
         enterprise.edit(edit, clock.instant());
-        return saved(enterprise);
+        return saved(caller, "enterprise.edit", enterprise, before);
     }
 
     @Allowed("enterprise.list")
@@ -109,19 +114,30 @@ public class Enterprises {
     public EnterpriseView register(Caller job, EnterpriseId id, Registration registration) {
         enterprises.requireFree(registration.code().text(), id);
         Enterprise enterprise = enterprises.get(id);
+        String before = facts(enterprise);
         enterprise.register(registration);
-        return saved(enterprise);
+        return saved(job, "enterprise.register", enterprise, before);
     }
 
     @Allowed("enterprise.settle")
     public EnterpriseView leave(Caller job, EnterpriseId id) {
         Enterprise enterprise = enterprises.get(id);
+        String before = facts(enterprise);
         enterprise.leave();
-        return saved(enterprise);
+        return saved(job, "enterprise.leave", enterprise, before);
     }
 
-    private EnterpriseView saved(Enterprise enterprise) {
+    private EnterpriseView saved(Caller caller, String action, Enterprise enterprise, String before) {
         entityManager.flush();
+        audit.record(
+                caller, action, new Audit.Subject("enterprise", enterprise.id().value()), before, facts(enterprise));
         return enterprise.view();
+    }
+
+    /** What audit keeps of an enterprise; its constants need no escaping. */
+    private static String facts(Enterprise enterprise) {
+        EnterpriseView view = enterprise.view();
+        return "{\"state\":\"%s\",\"code\":\"%s\",\"inDirectory\":%s}"
+                .formatted(view.state(), view.code(), view.inDirectory());
     }
 }

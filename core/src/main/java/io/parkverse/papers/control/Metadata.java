@@ -12,11 +12,9 @@ final class Metadata {
     private static final String PACKET = """
             <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
             <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-            <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" \
-            xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+            <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/">
             <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:title>
             <dc:language><rdf:Bag><rdf:li>%s</rdf:li></rdf:Bag></dc:language>
-            <pdfuaid:part>1</pdfuaid:part>
             </rdf:Description></rdf:RDF></x:xmpmeta>
             <?xpacket end="r"?>
             """;

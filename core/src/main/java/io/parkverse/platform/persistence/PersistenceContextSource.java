@@ -14,6 +14,6 @@ public class PersistenceContextSource {
 
     @Produces
     public EntityManager entityManager() {
-        return entityManager;
+        return OneParkContext.of(entityManager);
     }
 }

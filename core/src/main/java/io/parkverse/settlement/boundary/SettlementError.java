@@ -9,7 +9,7 @@ public enum SettlementError implements ErrorCode {
     QUOTE_NEEDED(422),
     UNKNOWN_CITY(422),
     UNKNOWN_SOURCE(404),
-    /** The part was saved elsewhere meanwhile; the argument is the time of that. */
+    /** The part was saved elsewhere meanwhile; the argument is the moment of that, ISO 8601. */
     SECTION_CHANGED(409),
     /** The kind of application has no such part. */
     SECTION_NOT_ASKED(422),
@@ -27,9 +27,10 @@ public enum SettlementError implements ErrorCode {
     CAPACITY_INVALID(422),
     NO_ADDRESS(409),
     CODE_INVALID(422),
-    /** A check digit fails; it can be overridden with a reason. The argument names the digit. */
+    /** A check digit fails; it can be overridden with a reason. The argument is its place. */
     CHECK_DIGIT_FAILS(422),
     DATES_INVALID(422),
+    SCAN_MISSING(409),
     NOT_SETTLED(409),
     NO_CERTIFICATE(404),
     REGISTRAR_NOT_SIMULATED(409);

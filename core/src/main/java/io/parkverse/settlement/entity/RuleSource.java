@@ -59,6 +59,10 @@ public class RuleSource extends ParkRecord {
         this.verified = citation.verified();
     }
 
+    public UUID id() {
+        return key();
+    }
+
     public String sourceKey() {
         return sourceKey;
     }

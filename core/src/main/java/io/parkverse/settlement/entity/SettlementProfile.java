@@ -5,6 +5,7 @@ import io.parkverse.platform.persistence.ParkRecord;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.util.UUID;
 
 /** How a park settles enterprises; one per park. */
 @Entity
@@ -20,6 +21,10 @@ public class SettlementProfile extends ParkRecord {
     public SettlementProfile(String city) {
         super(UuidV7.next());
         this.city = city;
+    }
+
+    public UUID id() {
+        return key();
     }
 
     /** Key of the city whose rules hold. */

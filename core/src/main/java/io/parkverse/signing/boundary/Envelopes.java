@@ -89,8 +89,7 @@ public class Envelopes {
     @Allowed("signing.confirm-paper")
     public EnvelopeView confirmPaper(Caller caller, EnvelopeId id) {
         Envelope envelope = readable(caller, id);
-        paper.confirm(caller, envelope);
-        signing.complete(caller, envelope, SigningMethod.PAPER);
+        signing.completeOnPaper(caller, envelope, paper.confirm(caller, envelope));
         return store.view(caller, envelope);
     }
 

@@ -16,6 +16,7 @@ import io.parkverse.signing.boundary.SigningException;
 import io.parkverse.signing.entity.Envelope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -43,9 +44,10 @@ public class PaperPath {
         documents.receive(caller, envelope.caseId(), place(caller, document), scan, SCAN);
     }
 
-    /** Approves the scans; all documents need one that waits for its review. */
-    public void confirm(Caller caller, Envelope envelope) {
+    /** Approves the scans; all documents need one that waits for its review. Answers their hashes, in order. */
+    public List<String> confirm(Caller caller, Envelope envelope) {
         requirePaper(envelope);
+        List<String> hashes = new ArrayList<>();
         List<DocumentView> present = documents.ofCase(caller, envelope.caseId());
         for (DocumentId document : content(envelope)) {
             String place = place(caller, document);
@@ -54,7 +56,9 @@ public class PaperPath {
                     .findFirst()
                     .orElseThrow(() -> new SigningException(SigningError.SCAN_MISSING));
             documents.review(caller, scan.id(), Verdict.APPROVE, "");
+            hashes.add(scan.latest().file().hash());
         }
+        return hashes;
     }
 
     private void requirePaper(Envelope envelope) {

@@ -22,6 +22,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Function;
 
 /** The life of an envelope. */
 @ApplicationScoped
@@ -75,22 +76,26 @@ public class Signing {
         }
         audit(caller, envelope, "signing.sign");
         if (store.view(caller, envelope).sides().stream().allMatch(EnvelopeView.Side::signed)) {
-            complete(caller, envelope, SigningMethod.ELECTRONIC);
+            envelope.complete(SigningMethod.ELECTRONIC, clock.instant());
+            finish(caller, envelope, view -> signingRecord.print(caller, view));
         }
     }
 
-    /** Completes an envelope: writes the evidence page and tells the features. */
-    public void complete(Caller caller, Envelope envelope, SigningMethod method) {
-        envelope.complete(method, clock.instant());
+    /** Completes an envelope that was signed on paper. */
+    public void completeOnPaper(Caller caller, Envelope envelope, List<String> scanHashes) {
+        envelope.complete(SigningMethod.PAPER, clock.instant());
+        SigningRecord.Confirmation confirmation =
+                new SigningRecord.Confirmation(act.person(caller), clock.instant(), scanHashes);
+        finish(caller, envelope, view -> signingRecord.print(caller, view, confirmation));
+    }
+
+    /** Writes the evidence page and tells the features. */
+    private void finish(Caller caller, Envelope envelope, Function<EnvelopeView, byte[]> evidence) {
         EnvelopeView view = store.view(caller, envelope);
         String number = SigningRecord.number(view);
-        DocumentView evidence = documents.store(
-                caller,
-                envelope.caseId(),
-                "signing-record-" + number,
-                number + ".pdf",
-                signingRecord.print(caller, view));
-        envelope.attach(evidence.id());
+        DocumentView stored = documents.store(
+                caller, envelope.caseId(), "signing-record-" + number, number + ".pdf", evidence.apply(view));
+        envelope.attach(stored.id());
         audit(caller, envelope, "signing.complete");
         completions.fire(new EnvelopeCompleted(caller, envelope.id(), envelope.caseId()));
     }

@@ -98,7 +98,8 @@ public class SigningAct {
         }
     }
 
-    private String person(Caller caller) {
+    /** The name under which a person acts. */
+    String person(Caller caller) {
         return sql.first(
                         "select display_name from account where id = ?",
                         row -> row.getString(1),

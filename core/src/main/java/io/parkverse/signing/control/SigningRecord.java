@@ -5,11 +5,12 @@ import io.parkverse.papers.boundary.Papers;
 import io.parkverse.platform.caller.Caller;
 import io.parkverse.platform.i18n.Texts;
 import io.parkverse.signing.boundary.EnvelopeView;
-import io.parkverse.signing.boundary.SigningMethod;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -17,15 +18,43 @@ import java.util.Map;
 @ApplicationScoped
 public class SigningRecord {
 
+    private static final String WIDTHS = "|----|------------|\n";
+
     @Inject
     Papers papers;
 
-    /** The record of a completed envelope, in both languages. */
+    /**
+     * A reviewer's word that the scans show the documents, signed and stamped.
+     *
+     * @param scanHashes SHA-256 of each scan, in the order of the documents
+     */
+    record Confirmation(String person, Instant at, List<String> scanHashes) {}
+
+    /** The record of an envelope that was signed electronically, in both languages. */
     byte[] print(Caller caller, EnvelopeView envelope) {
+        return print(caller, envelope, (body, language, fields) -> signatures(body, language, envelope, fields));
+    }
+
+    /** The record of an envelope that was signed on paper, in both languages. */
+    byte[] print(Caller caller, EnvelopeView envelope, Confirmation confirmation) {
+        return print(caller, envelope, (body, language, fields) -> confirmed(body, language, confirmation, fields));
+    }
+
+    /** Writes how the documents were signed. */
+    private interface Proof {
+
+        void write(StringBuilder body, Locale language, Map<String, String> fields);
+    }
+
+    private byte[] print(Caller caller, EnvelopeView envelope, Proof proof) {
         Map<String, String> fields = new HashMap<>();
         Map<String, String> bodies = new HashMap<>();
         for (Locale language : Texts.LOCALES) {
-            bodies.put(language.getLanguage(), body(language, envelope, fields));
+            StringBuilder body = new StringBuilder();
+            documents(body, language, envelope, fields);
+            proof.write(body, language, fields);
+            body.append("> ").append(text(language, "note." + envelope.method()));
+            bodies.put(language.getLanguage(), body.toString());
         }
         PaperOrder order =
                 PaperOrder.bilingual("signing-record", number(envelope), fields, PaperOrder.Arrangement.STACKED);
@@ -36,25 +65,29 @@ public class SigningRecord {
         return "SR-" + envelope.id().toString().substring(24);
     }
 
-    private static String body(Locale language, EnvelopeView envelope, Map<String, String> fields) {
-        StringBuilder body = new StringBuilder("# ")
-                .append(text(language, "title"))
-                .append("\n\n")
-                .append(text(language, "intro." + envelope.method()))
-                .append("\n\n");
+    private static void documents(
+            StringBuilder body, Locale language, EnvelopeView envelope, Map<String, String> fields) {
+        body.append("# ").append(text(language, "title")).append("\n\n");
+        body.append(text(language, "intro." + envelope.method())).append("\n\n");
         for (int i = 0; i < envelope.papers().size(); i++) {
             EnvelopeView.Paper paper = envelope.papers().get(i);
             heading(body, language, "document", field(fields, "document" + i, paper.fileName()));
-            body.append("|---|------------|\n");
+            body.append(WIDTHS);
             row(body, language, "final-hash", field(fields, "hash" + i, paper.hash()));
-            body.append("\n\n");
+            body.append('\n');
         }
-        if (envelope.method() == SigningMethod.ELECTRONIC) {
-            signatures(body, language, envelope, fields);
+    }
+
+    private static void confirmed(
+            StringBuilder body, Locale language, Confirmation confirmation, Map<String, String> fields) {
+        heading(body, language, "confirmed", field(fields, "confirmed.person", confirmation.person()));
+        body.append(WIDTHS);
+        row(body, language, "time", field(fields, "confirmed.time", time(confirmation.at())));
+        for (int i = 0; i < confirmation.scanHashes().size(); i++) {
+            String hash = confirmation.scanHashes().get(i);
+            row(body, language, "scan-hash", field(fields, "scan" + i, hash));
         }
-        return body.append("> ")
-                .append(text(language, "note." + envelope.method()))
-                .toString();
+        body.append('\n');
     }
 
     private static void signatures(
@@ -64,17 +97,13 @@ public class SigningRecord {
             for (EnvelopeView.Signature signature : side.signatures()) {
                 String key = "signature" + index++;
                 heading(body, language, "signature", field(fields, key + ".person", signature.person()));
-                body.append("|---|------------|\n");
+                body.append(WIDTHS);
                 row(
                         body,
                         language,
                         "side",
                         field(fields, key + ".side", side.signer().place()));
-                row(
-                        body,
-                        language,
-                        "time",
-                        field(fields, key + ".time", DateTimeFormatter.ISO_INSTANT.format(signature.at())));
+                row(body, language, "time", field(fields, key + ".time", time(signature.at())));
                 row(body, language, "sign-in", text(language, "sign-in.password"));
                 row(
                         body,
@@ -87,6 +116,10 @@ public class SigningRecord {
                 body.append('\n');
             }
         }
+    }
+
+    private static String time(Instant at) {
+        return DateTimeFormatter.ISO_INSTANT.format(at);
     }
 
     private static void heading(StringBuilder body, Locale language, String key, String value) {

@@ -8,6 +8,9 @@ final class Contrast {
     static final double TEXT = 4.5;
     static final double GRAPHICS = 3.0;
 
+    /** Of a page to black: pages in light are so light that all that can be read on them is darker. */
+    static final double PAGE = 10.0;
+
     private static final double STEP = 0.005;
 
     private Contrast() {}

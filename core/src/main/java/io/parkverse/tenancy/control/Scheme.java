@@ -60,6 +60,7 @@ record Scheme(
     static List<ContrastFinding> findings(BrandTokens tokens) {
         List<ContrastFinding> findings = new ArrayList<>();
         Colour background = tokens.surfaceTint();
+        check(BrandToken.SURFACE_TINT, background, Colour.BLACK, Contrast.PAGE, findings);
         check(BrandToken.INK, tokens.ink(), background, Contrast.TEXT, findings);
         check(BrandToken.PRIMARY, tokens.primary(), background, Contrast.TEXT, findings);
         check(BrandToken.ACCENT, tokens.accent(), background, Contrast.GRAPHICS, findings);

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  * width, and a minus before, behind or as parentheses.
  *
  * <p>The last point or comma is the decimal mark when it stands once and not more digits follow than
- * the currency has; otherwise points and commas only group.
+ * the currency has; otherwise points and commas only group. One point with more decimals than the
+ * currency has, as in 12.345, is refused: it could be either.
  */
 public final class AmountText {
 
@@ -48,7 +49,7 @@ public final class AmountText {
         boolean once = digits.indexOf(sign) == mark;
         String behind = digits.substring(mark + 1);
         boolean decimalMark = once && behind.length() <= currency.getDefaultFractionDigits();
-        if (!decimalMark && sign == '.' && once && !behind.matches("[0-9]{3}")) {
+        if (!decimalMark && sign == '.' && once) {
             return tooFine(behind, cell);
         }
         if (!decimalMark || behind.isEmpty()) {

@@ -134,6 +134,12 @@ public class Applications {
                 .findFirst()
                 .orElseThrow(() -> new SettlementException(SettlementError.NOT_OVERRIDABLE));
         prechecks.override(caller, id, finding, reason);
+        audit.record(
+                caller,
+                "settlement.override",
+                new Audit.Subject("case", id.value()),
+                "{}",
+                json.write(Map.of("rule", ruleId, "field", field)));
         return prechecks.read(id);
     }
 

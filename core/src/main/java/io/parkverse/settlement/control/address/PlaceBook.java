@@ -17,6 +17,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -89,6 +90,14 @@ public class PlaceBook {
 
     public Optional<AllocationView> of(CaseId caseId) {
         return sql.first(HELD, PlaceBook::allocation, caseId.value());
+    }
+
+    /** Cases whose term ended before a day and who still hold their place. */
+    public List<CaseId> overdue(LocalDate day) {
+        return sql.query(
+                "select case_id from address_allocation where ended_at is null and ends_on < ?",
+                row -> new CaseId(row.getObject(1, UUID.class)),
+                Date.valueOf(day));
     }
 
     private Optional<UUID> free(AddressKind kind, UUID unit, String locking) {

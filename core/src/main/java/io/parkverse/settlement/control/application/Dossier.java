@@ -1,26 +1,24 @@
 package io.parkverse.settlement.control.application;
 
 import io.parkverse.casework.boundary.CaseView;
+import io.parkverse.platform.boundary.Access;
 import io.parkverse.platform.identifier.TenantId;
 import io.parkverse.settlement.boundary.application.AddressKind;
 import io.parkverse.settlement.boundary.application.ApplicationData;
 import io.parkverse.settlement.boundary.precheck.Finding;
 import io.parkverse.settlement.boundary.rules.RequiredDocument;
+import io.parkverse.settlement.control.Days;
 import io.parkverse.settlement.control.precheck.Facts;
 import io.parkverse.settlement.control.precheck.Precheck;
 import io.parkverse.settlement.control.rules.RuleBook;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 
 /** An application with its documents, judged by the rules that held on the day the case was opened. */
 @ApplicationScoped
 public class Dossier {
-
-    /** Rules of Chinese cities hold from midnight there. */
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     @Inject
     ApplicationStore applications;
@@ -33,6 +31,12 @@ public class Dossier {
 
     @Inject
     RuleBook rules;
+
+    @Inject
+    Days days;
+
+    @Inject
+    Access access;
 
     public List<Finding> findings(TenantId park, CaseView workCase) {
         return precheck.findings(new Facts(
@@ -51,7 +55,7 @@ public class Dossier {
         return rules.documents(SettlementProcess.kind(workCase), address, day(workCase));
     }
 
-    private static LocalDate day(CaseView workCase) {
-        return LocalDate.ofInstant(workCase.openedAt(), ZONE);
+    private LocalDate day(CaseView workCase) {
+        return days.on(access.caller(), workCase.openedAt());
     }
 }

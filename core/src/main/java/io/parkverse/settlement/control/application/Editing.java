@@ -60,10 +60,15 @@ public class Editing {
 
     private void describe(Caller caller, CaseView workCase, ApplicationKind kind) {
         ApplicationData data = applications.data(workCase.id());
+        Caller job = Caller.job(caller.park(), "settlement.application");
+        EnterpriseName name = name(kind, data);
+        if (!enterprises.get(job, workCase.enterprise()).nameZh().equals(name.zh())) {
+            cases.rename(job, workCase.id(), workCase.title(), name.zh());
+        }
         enterprises.describe(
-                Caller.job(caller.park(), "settlement.application"),
+                job,
                 workCase.enterprise(),
-                name(kind, data),
+                name,
                 kind.legalForm(),
                 data.scope().text());
     }

@@ -16,13 +16,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Tells the documents kernel what a settlement case wants, as the rules say. */
 @ApplicationScoped
 public class SettlementSlots implements DocumentSlots {
 
+    /** Place of the scan of the new licence, wanted while the enterprise waits for it. */
+    public static final String LICENCE = "licence-scan";
+
     private static final Acceptance SCANS =
             new Acceptance(Set.of(MediaKind.PDF, MediaKind.PNG, MediaKind.JPEG), 20L * 1024 * 1024);
+
+    private static final Slot LICENCE_SCAN = new Slot(LICENCE, titles(LICENCE), true, false, SCANS);
 
     @Inject
     Cases cases;
@@ -33,15 +39,23 @@ public class SettlementSlots implements DocumentSlots {
     @Override
     public List<Slot> slotsOf(Caller caller, CaseId caseId) {
         CaseView workCase = cases.get(caller, caseId);
-        return SettlementProcess.owns(workCase)
-                ? dossier.documents(workCase).stream().map(SettlementSlots::slot).toList()
-                : List.of();
+        if (!SettlementProcess.owns(workCase)) {
+            return List.of();
+        }
+        Stream<RequiredDocument> wanted = dossier.documents(workCase).stream();
+        return workCase.state().equals(SettlementProcess.REGISTRAR_SET_ISSUED)
+                ? Stream.concat(wanted.map(SettlementSlots::slot), Stream.of(LICENCE_SCAN))
+                        .toList()
+                : wanted.map(SettlementSlots::slot).toList();
     }
 
     private static Slot slot(RequiredDocument document) {
-        Map<String, String> titles = Texts.LOCALES.stream()
-                .collect(Collectors.toMap(
-                        Texts::language, locale -> Texts.get(locale, "settlement.slot." + document.slot())));
-        return new Slot(document.slot(), titles, document.binding(), document.identityPaper(), SCANS);
+        return new Slot(
+                document.slot(), titles(document.slot()), document.binding(), document.identityPaper(), SCANS);
+    }
+
+    private static Map<String, String> titles(String slot) {
+        return Texts.LOCALES.stream()
+                .collect(Collectors.toMap(Texts::language, locale -> Texts.get(locale, "settlement.slot." + slot)));
     }
 }
