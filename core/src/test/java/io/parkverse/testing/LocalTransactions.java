@@ -1,5 +1,6 @@
 package io.parkverse.testing;
 
+import io.parkverse.platform.persistence.OneParkContext;
 import io.parkverse.platform.persistence.Transactions;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -84,6 +85,10 @@ public class LocalTransactions implements Transactions {
     @Alternative
     @Priority(1)
     public EntityManager entityManager() {
+        return OneParkContext.of(current());
+    }
+
+    private static EntityManager current() {
         return (EntityManager) Proxy.newProxyInstance(
                 LocalTransactions.class.getClassLoader(),
                 new Class<?>[] {EntityManager.class},

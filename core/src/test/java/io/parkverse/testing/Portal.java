@@ -7,6 +7,7 @@ import io.parkverse.platform.identifier.EnterpriseId;
 import io.parkverse.platform.identifier.SignInId;
 import io.parkverse.platform.identifier.TenantId;
 import io.parkverse.platform.identifier.UuidV7;
+import jakarta.enterprise.inject.spi.BeanManager;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -28,6 +29,10 @@ public final class Portal {
 
     public static <T> T bean(Class<T> type) {
         return CONTAINER.select(type).get();
+    }
+
+    public static BeanManager beanManager() {
+        return CONTAINER.getBeanManager();
     }
 
     /** An open park with a random short address. */

@@ -21,14 +21,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** Reads hats from the memberships of the park, and refuses a person whose sign-in has ended. */
+/**
+ * Reads hats from the memberships of the park, and refuses a person whose sign-in has ended. The park
+ * is named in the statement too: under scope identity the wall shows a person's hats in all parks.
+ */
 @ApplicationScoped
 public class GrantsFromMemberships implements GrantSource {
 
     private static final String ALIVE =
             "select 1 from sign_in where id = ? and account_id = ? and ended_at is null and expires_at > ?";
     private static final String HATS =
-            "select role, enterprise_id from membership where account_id = ? and (until is null or until > ?)";
+            "select role, enterprise_id from membership where tenant_id = (select app_tenant())"
+                    + " and account_id = ? and (until is null or until > ?)";
 
     @Inject
     Sql sql;

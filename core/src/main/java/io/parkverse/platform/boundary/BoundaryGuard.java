@@ -5,6 +5,7 @@ import io.parkverse.platform.caller.Grants;
 import io.parkverse.platform.caller.Role;
 import io.parkverse.platform.error.AccessError;
 import io.parkverse.platform.error.AccessException;
+import io.parkverse.platform.error.DomainException;
 import io.parkverse.platform.persistence.Transactions;
 import io.parkverse.platform.persistence.Wall;
 import jakarta.annotation.Priority;
@@ -15,6 +16,7 @@ import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.OptimisticLockException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 
 /**
  * The way into every feature: begins or joins the transaction, raises the wall of the caller's park,
@@ -48,17 +50,37 @@ public class BoundaryGuard {
         if (BoundaryScope.active()) {
             return checked(call, caller, operation.value());
         }
-        Optional<String> scope = Optional.ofNullable(call.getMethod().getAnnotation(CrossPark.class))
-                .map(CrossPark::value);
         try {
-            return transactions.required(() -> {
-                wall.raise(caller.park(), scope);
-                return checked(call, caller, operation.value());
-            });
+            return call.getMethod().isAnnotationPresent(CommitsRefusal.class)
+                    ? committed(() -> outermost(call, caller, operation.value()))
+                    : transactions.required(() -> outermost(call, caller, operation.value()));
         } catch (OptimisticLockException e) {
             throw changedMeanwhile(e);
         }
     }
+
+    private Object outermost(InvocationContext call, Caller caller, String operation) throws Exception {
+        Optional<String> scope = Optional.ofNullable(call.getMethod().getAnnotation(CrossPark.class))
+                .map(CrossPark::value);
+        wall.raise(caller.park(), scope);
+        return checked(call, caller, operation);
+    }
+
+    private Object committed(Callable<Object> work) throws Exception {
+        Outcome outcome = transactions.required(() -> {
+            try {
+                return new Outcome(Optional.ofNullable(work.call()), Optional.empty());
+            } catch (DomainException refusal) {
+                return new Outcome(Optional.empty(), Optional.of(refusal));
+            }
+        });
+        if (outcome.refusal().isPresent()) {
+            throw outcome.refusal().get();
+        }
+        return outcome.value().orElse(null);
+    }
+
+    private record Outcome(Optional<Object> value, Optional<DomainException> refusal) {}
 
     private static AccessException changedMeanwhile(OptimisticLockException cause) {
         AccessException refusal = new AccessException(AccessError.CHANGED_MEANWHILE);

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 
@@ -20,7 +21,8 @@ public class Wall {
     /** Name of EclipseLink's context property that fills and filters {@code tenant_id}. */
     public static final String TENANT_PROPERTY = "parkverse.tenant";
 
-    private static final String SET = "select set_config('app.tenant', ?, true), set_config('app.scope', ?, true)";
+    private static final String SET = "select set_config('app.tenant', ?, true), set_config('app.scope', ?, true)"
+            + " where coalesce(current_setting('app.tenant', true), '') = ''";
 
     @Inject
     EntityManager entityManager;
@@ -29,6 +31,7 @@ public class Wall {
      * Raises the walls.
      *
      * @param scope name of a reading across parks for which some tables have a policy of their own
+     * @throws IllegalStateException when the transaction already belongs to a park
      */
     public void raise(TenantId park, Optional<String> scope) {
         entityManager.setProperty(TENANT_PROPERTY, park.value().toString());
@@ -36,9 +39,17 @@ public class Wall {
         try (PreparedStatement statement = connection.prepareStatement(SET)) {
             statement.setString(1, park.value().toString());
             statement.setString(2, scope.orElse(""));
-            statement.execute();
+            requireRaised(statement);
         } catch (SQLException e) {
             throw new IllegalStateException("the wall of a park could not be raised", e);
+        }
+    }
+
+    private static void requireRaised(PreparedStatement statement) throws SQLException {
+        try (ResultSet raised = statement.executeQuery()) {
+            if (!raised.next()) {
+                throw new IllegalStateException("the park of a running transaction is fixed");
+            }
         }
     }
 }

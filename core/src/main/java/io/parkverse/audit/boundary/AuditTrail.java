@@ -1,0 +1,30 @@
+package io.parkverse.audit.boundary;
+
+import io.parkverse.audit.control.AuditSearch;
+import io.parkverse.platform.boundary.Allowed;
+import io.parkverse.platform.boundary.Boundary;
+import io.parkverse.platform.caller.Caller;
+import io.parkverse.platform.page.Page;
+import io.parkverse.platform.page.PageRequest;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** What was changed in the park, for its authority and its operator. */
+@Boundary
+public class AuditTrail {
+
+    @Inject
+    AuditSearch search;
+
+    /** Everything that was done to a record, the oldest first. */
+    @Allowed("audit.read")
+    public List<AuditView> of(Caller caller, Audit.Subject subject) {
+        return search.of(subject);
+    }
+
+    /** Entries under a filter, the newest first. */
+    @Allowed("audit.read")
+    public Page<AuditView> search(Caller caller, AuditFilter filter, PageRequest page) {
+        return search.find(filter, page);
+    }
+}

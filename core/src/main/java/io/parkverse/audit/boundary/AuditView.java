@@ -1,0 +1,50 @@
+package io.parkverse.audit.boundary;
+
+import io.parkverse.platform.caller.Actor;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * One change, as the park reads it.
+ *
+ * @param actor account id of a person, name of a job, or empty
+ * @param requestId of the request that asked for it, or empty
+ * @param before JSON object of the values before, {@code {}} when there were none
+ * @param after JSON object of the values afterwards
+ */
+public record AuditView(
+        UUID id,
+        Instant at,
+        ActorKind actorKind,
+        String actor,
+        String requestId,
+        String action,
+        String subjectKind,
+        UUID subject,
+        String before,
+        String after)
+        implements Serializable {
+
+    /** What kind of actor made the change. */
+    public enum ActorKind {
+        PERSON,
+        JOB,
+        ANONYMOUS;
+
+        public static ActorKind of(Actor actor) {
+            if (actor instanceof Actor.Person) {
+                return PERSON;
+            }
+            return actor instanceof Actor.Job ? JOB : ANONYMOUS;
+        }
+
+        /** How entries name an actor. */
+        public static String name(Actor actor) {
+            if (actor instanceof Actor.Person person) {
+                return person.account().toString();
+            }
+            return actor instanceof Actor.Job job ? job.name() : "";
+        }
+    }
+}

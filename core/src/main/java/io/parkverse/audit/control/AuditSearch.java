@@ -1,0 +1,61 @@
+package io.parkverse.audit.control;
+
+import io.parkverse.audit.boundary.Audit;
+import io.parkverse.audit.boundary.AuditFilter;
+import io.parkverse.audit.boundary.AuditView;
+import io.parkverse.audit.entity.AuditEntry;
+import io.parkverse.platform.page.Page;
+import io.parkverse.platform.page.PageRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+
+/** Reads audit entries. */
+@ApplicationScoped
+public class AuditSearch {
+
+    private static final String FILTER = " from AuditEntry e where e.at >= :from and e.at < :until"
+            + " and (:action = '' or e.action = :action or e.action like concat(:action, '.%'))"
+            + " and (:kind = '' or e.subjectKind = :kind) and (:actor = '' or e.actor = :actor)";
+
+    @Inject
+    EntityManager entityManager;
+
+    public List<AuditView> of(Audit.Subject subject) {
+        return entityManager
+                .createQuery(
+                        "select e from AuditEntry e where e.subjectKind = :kind and e.subject = :subject"
+                                + " order by e.at, e.id",
+                        AuditEntry.class)
+                .setParameter("kind", subject.kind())
+                .setParameter("subject", subject.id())
+                .getResultStream()
+                .map(AuditEntry::view)
+                .toList();
+    }
+
+    public Page<AuditView> find(AuditFilter filter, PageRequest page) {
+        List<AuditView> items = filtered(
+                        entityManager.createQuery(
+                                "select e" + FILTER + " order by e.at desc, e.id desc", AuditEntry.class),
+                        filter)
+                .setFirstResult(page.offset())
+                .setMaxResults(page.limit())
+                .getResultStream()
+                .map(AuditEntry::view)
+                .toList();
+        long total = filtered(entityManager.createQuery("select count(e)" + FILTER, Long.class), filter)
+                .getSingleResult();
+        return new Page<>(items, total);
+    }
+
+    private static <T> TypedQuery<T> filtered(TypedQuery<T> query, AuditFilter filter) {
+        return query.setParameter("from", filter.from())
+                .setParameter("until", filter.until())
+                .setParameter("action", filter.action())
+                .setParameter("kind", filter.subjectKind())
+                .setParameter("actor", filter.actor());
+    }
+}

@@ -1,0 +1,40 @@
+package io.parkverse.casework.boundary;
+
+import io.parkverse.platform.error.ErrorCode;
+import java.util.Locale;
+
+/** Ways in which casework refuses. */
+public enum CaseError implements ErrorCode {
+    UNKNOWN_PROCESS(404),
+    /** The state of the case has no such way out. */
+    NO_SUCH_MOVE(409),
+    NOTE_NEEDED(400),
+    /** A row names a guard or an effect that no feature provides: a defect of the deployment. */
+    MISSING_STEP(500),
+    /** Somebody else holds the case; the argument is the display name. */
+    CLAIMED(409),
+    NOT_CLAIMED(409),
+    NOT_STAFF(400),
+    WRONG_PERIOD(400),
+    ENDED(409),
+    DRAFT_EXISTS(409),
+    NO_DRAFT(404),
+    NAME_TAKEN(409),
+    UNKNOWN_STEP(404);
+
+    private final int status;
+
+    CaseError(int status) {
+        this.status = status;
+    }
+
+    @Override
+    public String code() {
+        return "casework." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+}

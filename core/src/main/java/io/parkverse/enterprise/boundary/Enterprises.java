@@ -1,0 +1,143 @@
+package io.parkverse.enterprise.boundary;
+
+import io.parkverse.audit.boundary.Audit;
+import io.parkverse.enterprise.control.EnterpriseStore;
+import io.parkverse.enterprise.entity.Enterprise;
+import io.parkverse.identity.boundary.Memberships;
+import io.parkverse.platform.boundary.Access;
+import io.parkverse.platform.boundary.Allowed;
+import io.parkverse.platform.boundary.Boundary;
+import io.parkverse.platform.caller.Caller;
+import io.parkverse.platform.caller.Role;
+import io.parkverse.platform.error.AccessError;
+import io.parkverse.platform.error.AccessException;
+import io.parkverse.platform.identifier.EnterpriseId;
+import io.parkverse.platform.page.Page;
+import io.parkverse.platform.page.PageRequest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The enterprises of a park. */
+@Boundary
+public class Enterprises {
+
+    @Inject
+    EnterpriseStore enterprises;
+
+    @Inject
+    Memberships memberships;
+
+    @Inject
+    EntityManager entityManager;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Clock clock;
+
+    /** Makes an enterprise that is yet to be settled; the caller becomes its owner. */
+    @Allowed("enterprise.found")
+    public EnterpriseView found(Caller caller, EnterpriseName names, LegalForm form) {
+        Enterprise enterprise = new Enterprise(EnterpriseId.next(), names, form, clock.instant());
+        entityManager.persist(enterprise);
+        entityManager.flush();
+        memberships.grant(
+                Caller.job(caller.park(), "enterprise.found"),
+                caller.account(),
+                Role.ENTERPRISE_OWNER,
+                Optional.of(enterprise.id()));
+        return enterprise.view();
+    }
+
+    @Allowed("enterprise.read")
+    public EnterpriseView get(Caller caller, EnterpriseId id) {
+        access.requireStaffOrMember(id);
+        return enterprises.get(id).view();
+    }
+
+    /** Enterprises that the caller acts for in this park, the newest first. */
+    @Allowed("enterprise.read")
+    public List<EnterpriseView> mine(Caller caller) {
+        return enterprises.of(access.grants().enterprises().keySet());
+    }
+
+    /** Changes an enterprise that the owner has seen in a certain version, and no other. */
+    @Allowed("enterprise.edit")
+    public EnterpriseView edit(Caller caller, EnterpriseId id, EnterpriseEdit edit, int seenVersion) {
+        access.requireOwner(id);
+        Enterprise enterprise = enterprises.get(id);
+        if (enterprise.version() != seenVersion) {
+            throw new AccessException(AccessError.CHANGED_MEANWHILE);
+        }
+        String before = facts(enterprise);
+        enterprise.edit(edit, clock.instant());
+        return saved(caller, "enterprise.edit", enterprise, before);
+    }
+
+    @Allowed("enterprise.list")
+    public Page<EnterpriseView> list(Caller caller, String text, Set<EnterpriseState> states, PageRequest page) {
+        return enterprises.search(text, states, page);
+    }
+
+    /** What the public sees: settled enterprises that have consented, the newest first. */
+    @Allowed("enterprise.directory")
+    public Page<DirectoryEntry> directory(Caller caller, String name, PageRequest page) {
+        return enterprises.directory(name, page);
+    }
+
+    /** Names of the park that hold a part; for the pre-check of new names, not for people. */
+    @Allowed("enterprise.names")
+    public List<NameInUse> namesWith(Caller job, String part, EnterpriseId except) {
+        return enterprises.namesWith(part, except);
+    }
+
+    /** Keeps an enterprise that is being founded in step with its application. */
+    @Allowed("enterprise.settle")
+    public void describe(Caller job, EnterpriseId id, EnterpriseName names, LegalForm form, String scope) {
+        Enterprise enterprise = enterprises.get(id);
+        if (enterprise.state() == EnterpriseState.FOUNDING) {
+            enterprise.rename(names);
+            enterprise.describe(form, scope);
+        }
+    }
+
+    /** Enters the registrar's licence. */
+    @Allowed("enterprise.settle")
+    public EnterpriseView register(Caller job, EnterpriseId id, Registration registration) {
+        enterprises.requireFree(registration.code().text(), id);
+        Enterprise enterprise = enterprises.get(id);
+        String before = facts(enterprise);
+        enterprise.register(registration);
+        return saved(job, "enterprise.register", enterprise, before);
+    }
+
+    @Allowed("enterprise.settle")
+    public EnterpriseView leave(Caller job, EnterpriseId id) {
+        Enterprise enterprise = enterprises.get(id);
+        String before = facts(enterprise);
+        enterprise.leave();
+        return saved(job, "enterprise.leave", enterprise, before);
+    }
+
+    private EnterpriseView saved(Caller caller, String action, Enterprise enterprise, String before) {
+        entityManager.flush();
+        audit.record(
+                caller, action, new Audit.Subject("enterprise", enterprise.id().value()), before, facts(enterprise));
+        return enterprise.view();
+    }
+
+    /** What audit keeps of an enterprise; its constants need no escaping. */
+    private static String facts(Enterprise enterprise) {
+        EnterpriseView view = enterprise.view();
+        return "{\"state\":\"%s\",\"code\":\"%s\",\"inDirectory\":%s}"
+                .formatted(view.state(), view.code(), view.inDirectory());
+    }
+}

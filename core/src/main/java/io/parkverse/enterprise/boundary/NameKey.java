@@ -1,0 +1,18 @@
+package io.parkverse.enterprise.boundary;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** The form in which names are compared: full width, case, blanks and punctuation make no difference. */
+public final class NameKey {
+
+    private static final Pattern IGNORED = Pattern.compile("[\\p{P}\\p{S}\\p{Z}\\s]+");
+
+    private NameKey() {}
+
+    public static String of(String name) {
+        String compatible = Normalizer.normalize(name, Normalizer.Form.NFKC);
+        return IGNORED.matcher(compatible).replaceAll("").toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,143 @@
+package io.parkverse.enterprise.control;
+
+import io.parkverse.enterprise.boundary.DirectoryEntry;
+import io.parkverse.enterprise.boundary.EnterpriseError;
+import io.parkverse.enterprise.boundary.EnterpriseException;
+import io.parkverse.enterprise.boundary.EnterpriseState;
+import io.parkverse.enterprise.boundary.EnterpriseView;
+import io.parkverse.enterprise.boundary.NameInUse;
+import io.parkverse.enterprise.boundary.NameKey;
+import io.parkverse.enterprise.entity.Enterprise;
+import io.parkverse.platform.error.AccessError;
+import io.parkverse.platform.error.AccessException;
+import io.parkverse.platform.identifier.EnterpriseId;
+import io.parkverse.platform.page.Page;
+import io.parkverse.platform.page.PageRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.List;
+
+/** Finds the enterprises of the park. */
+@ApplicationScoped
+public class EnterpriseStore {
+
+    private static final int MOST_NAMES = 50;
+    private static final String PUBLIC = " from Enterprise e where e.state ="
+            + " io.parkverse.enterprise.boundary.EnterpriseState.ACTIVE and e.consentedAt is not null"
+            + " and (e.nameKey like :name escape '!' or lower(e.nameEn) like :name escape '!')";
+    private static final String ALL = " from Enterprise e where e.state in :states"
+            + " and (e.nameKey like :name escape '!' or lower(e.nameEn) like :name escape '!' or e.code = :code)";
+
+    @Inject
+    EntityManager entityManager;
+
+    /**
+     * The enterprise of an id.
+     *
+     * @throws AccessException {@link AccessError#NOT_FOUND}, also for one of another park
+     */
+    public Enterprise get(EnterpriseId id) {
+        return entityManager
+                .createQuery("select e from Enterprise e where e.id = :id", Enterprise.class)
+                .setParameter("id", id.value())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new AccessException(AccessError.NOT_FOUND));
+    }
+
+    public List<EnterpriseView> of(Collection<EnterpriseId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return entityManager
+                .createQuery(
+                        "select e from Enterprise e where e.id in :ids order by e.foundedAt desc", Enterprise.class)
+                .setParameter("ids", ids.stream().map(EnterpriseId::value).toList())
+                .getResultStream()
+                .map(Enterprise::view)
+                .toList();
+    }
+
+    /** Settled enterprises that consent to be shown, the newest first. */
+    public Page<DirectoryEntry> directory(String name, PageRequest page) {
+        List<DirectoryEntry> found = part(
+                        entityManager.createQuery(
+                                "select e" + PUBLIC + " order by e.settledOn desc, e.id", Enterprise.class),
+                        page)
+                .setParameter("name", contains(name))
+                .getResultStream()
+                .map(Enterprise::entry)
+                .toList();
+        long total = entityManager
+                .createQuery("select count(e)" + PUBLIC, Long.class)
+                .setParameter("name", contains(name))
+                .getSingleResult();
+        return new Page<>(found, total);
+    }
+
+    /** Enterprises in some states by part of the name or by code, the newest first. */
+    public Page<EnterpriseView> search(String text, Collection<EnterpriseState> states, PageRequest page) {
+        List<EnterpriseView> found = searching(
+                        part(
+                                entityManager.createQuery(
+                                        "select e" + ALL + " order by e.foundedAt desc", Enterprise.class),
+                                page),
+                        text,
+                        states)
+                .getResultStream()
+                .map(Enterprise::view)
+                .toList();
+        long total = searching(entityManager.createQuery("select count(e)" + ALL, Long.class), text, states)
+                .getSingleResult();
+        return new Page<>(found, total);
+    }
+
+    /** Enterprises that have not left and whose name holds a part. */
+    public List<NameInUse> namesWith(String part, EnterpriseId except) {
+        return entityManager
+                .createQuery(
+                        "select e from Enterprise e where e.nameKey like :name escape '!' and e.id <> :except"
+                                + " and e.state <> :left order by e.foundedAt",
+                        Enterprise.class)
+                .setParameter("name", contains(part))
+                .setParameter("except", except.value())
+                .setParameter("left", EnterpriseState.LEFT)
+                .setMaxResults(MOST_NAMES)
+                .getResultStream()
+                .map(e -> new NameInUse(e.id(), e.view().nameZh(), e.state() == EnterpriseState.ACTIVE))
+                .toList();
+    }
+
+    /** Refuses a code that another enterprise of the park bears. */
+    public void requireFree(String code, EnterpriseId holder) {
+        boolean taken = entityManager
+                        .createQuery(
+                                "select count(e) from Enterprise e where e.code = :code and e.id <> :holder and e.state <> :left",
+                                Long.class)
+                        .setParameter("code", code)
+                        .setParameter("holder", holder.value())
+                        .setParameter("left", EnterpriseState.LEFT)
+                        .getSingleResult()
+                > 0;
+        if (taken) {
+            throw new EnterpriseException(EnterpriseError.CODE_TAKEN);
+        }
+    }
+
+    private static <T> TypedQuery<T> searching(TypedQuery<T> query, String text, Collection<EnterpriseState> states) {
+        return query.setParameter("states", states)
+                .setParameter("name", contains(text))
+                .setParameter("code", text.strip());
+    }
+
+    private static <T> TypedQuery<T> part(TypedQuery<T> query, PageRequest page) {
+        return query.setFirstResult(page.offset()).setMaxResults(page.limit());
+    }
+
+    private static String contains(String text) {
+        return "%" + NameKey.of(text) + "%";
+    }
+}

@@ -1,0 +1,7 @@
+package io.parkverse.identity.boundary;
+
+/** How a person is reached. */
+public enum ContactKind {
+    MAIL,
+    MOBILE
+}

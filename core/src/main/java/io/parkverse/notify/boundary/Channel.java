@@ -1,0 +1,7 @@
+package io.parkverse.notify.boundary;
+
+/** How a message leaves the portal. */
+public enum Channel {
+    MAIL,
+    SMS
+}

@@ -1,0 +1,96 @@
+package io.parkverse.notify.control;
+
+import io.parkverse.notify.boundary.NoticeView;
+import io.parkverse.notify.entity.Notice;
+import io.parkverse.platform.error.AccessError;
+import io.parkverse.platform.error.AccessException;
+import io.parkverse.platform.identifier.AccountId;
+import io.parkverse.platform.identifier.CaseId;
+import io.parkverse.platform.identifier.TenantId;
+import io.parkverse.platform.page.Page;
+import io.parkverse.platform.page.PageRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The inboxes of a park's people. */
+@ApplicationScoped
+public class Inbox {
+
+    @Inject
+    EntityManager entityManager;
+
+    @Inject
+    OutgoingQueue queue;
+
+    @Inject
+    Clock clock;
+
+    /** What is told. */
+    public record Message(String textKey, List<String> arguments, Optional<CaseId> about) {}
+
+    public void send(TenantId park, AccountId to, Message message) {
+        String arguments = Arguments.write(message.arguments());
+        entityManager.persist(new Notice(to, message.textKey(), arguments, message.about(), clock.instant()));
+        queue.add(park, to, message.textKey(), message.arguments());
+    }
+
+    public Page<NoticeView> of(AccountId account, PageRequest page) {
+        List<NoticeView> items = entityManager
+                .createQuery(
+                        "select n from Notice n where n.account = :account order by n.sentAt desc, n.id desc",
+                        Notice.class)
+                .setParameter("account", account.value())
+                .setFirstResult(page.offset())
+                .setMaxResults(page.limit())
+                .getResultStream()
+                .map(Inbox::view)
+                .toList();
+        long total = entityManager
+                .createQuery("select count(n) from Notice n where n.account = :account", Long.class)
+                .setParameter("account", account.value())
+                .getSingleResult();
+        return new Page<>(items, total);
+    }
+
+    public long unread(AccountId account) {
+        return entityManager
+                .createQuery(
+                        "select count(n) from Notice n where n.account = :account and n.readAt is null", Long.class)
+                .setParameter("account", account.value())
+                .getSingleResult();
+    }
+
+    public void markRead(AccountId account, UUID id) {
+        entityManager
+                .createQuery("select n from Notice n where n.id = :id and n.account = :account", Notice.class)
+                .setParameter("id", id)
+                .setParameter("account", account.value())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new AccessException(AccessError.NOT_FOUND))
+                .readAt(clock.instant());
+    }
+
+    public void markAllRead(AccountId account) {
+        entityManager
+                .createQuery("select n from Notice n where n.account = :account and n.readAt is null", Notice.class)
+                .setParameter("account", account.value())
+                .getResultStream()
+                .forEach(notice -> notice.readAt(clock.instant()));
+    }
+
+    private static NoticeView view(Notice notice) {
+        return new NoticeView(
+                notice.id(),
+                notice.textKey(),
+                Arguments.read(notice.arguments()),
+                notice.about().stream().toList(),
+                notice.sentAt(),
+                notice.read());
+    }
+}

@@ -1,0 +1,7 @@
+package io.parkverse.signing.boundary;
+
+/** How an envelope was signed. */
+public enum SigningMethod {
+    ELECTRONIC,
+    PAPER
+}

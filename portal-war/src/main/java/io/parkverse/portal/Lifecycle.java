@@ -1,0 +1,31 @@
+package io.parkverse.portal;
+
+import io.parkverse.jobs.boundary.JobLoop;
+import io.parkverse.platform.health.ReadyParts;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.annotation.WebListener;
+
+/** Starts background work with the portal, and stops it before the portal goes. */
+@WebListener
+public class Lifecycle implements ServletContextListener {
+
+    @Inject
+    JobLoop jobs;
+
+    @Inject
+    ReadyParts parts;
+
+    @Override
+    public void contextInitialized(ServletContextEvent event) {
+        jobs.start();
+        parts.enter(ReadyParts.PORTAL);
+    }
+
+    @Override
+    public void contextDestroyed(ServletContextEvent event) {
+        parts.leave(ReadyParts.PORTAL);
+        jobs.stop();
+    }
+}

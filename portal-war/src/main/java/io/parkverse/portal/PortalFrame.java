@@ -1,0 +1,46 @@
+package io.parkverse.portal;
+
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import io.parkverse.enterprise.ui.CompanyView;
+import io.parkverse.enterprise.ui.TeamView;
+import io.parkverse.notify.boundary.Notices;
+import io.parkverse.notify.ui.InboxView;
+import io.parkverse.settlement.ui.CasesView;
+import io.parkverse.shell.Frame;
+import io.parkverse.shell.Words;
+import jakarta.inject.Inject;
+
+/** The frame of the workspace: what an enterprise's people do, by task. */
+public class PortalFrame extends Frame {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    public PortalFrame(Notices notices) {
+        super("", Words.text("workspace.name"));
+        group(
+                "",
+                entry(Words.text("workspace.nav.home"), HomeView.class, VaadinIcon.HOME_O),
+                inbox(notices.unread(visit().caller())));
+        group(
+                Words.text("workspace.nav.settlement"),
+                entry(Words.text("workspace.nav.cases"), CasesView.class, VaadinIcon.CLIPBOARD_TEXT));
+        group(
+                Words.text("workspace.nav.enterprise"),
+                entry(Words.text("workspace.nav.company"), CompanyView.class, VaadinIcon.BUILDING_O),
+                entry(Words.text("workspace.nav.team"), TeamView.class, VaadinIcon.USERS));
+    }
+
+    private static SideNavItem inbox(long unread) {
+        SideNavItem entry = entry(Words.text("workspace.nav.inbox"), InboxView.class, VaadinIcon.ENVELOPE_O);
+        if (unread > 0) {
+            Span count = new Span(String.valueOf(unread));
+            count.addClassName("pv-count");
+            count.getElement().setAttribute("aria-label", Words.text("workspace.nav.unread", unread));
+            entry.setSuffixComponent(count);
+        }
+        return entry;
+    }
+}

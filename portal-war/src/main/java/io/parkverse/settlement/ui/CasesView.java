@@ -1,0 +1,47 @@
+package io.parkverse.settlement.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.Route;
+import io.parkverse.casework.boundary.CaseView;
+import io.parkverse.casework.boundary.Cases;
+import io.parkverse.portal.PortalFrame;
+import io.parkverse.shell.View;
+import io.parkverse.shell.part.EmptyState;
+import io.parkverse.shell.part.PageHeader;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** All applications of the enterprises that the person acts for, the newest first. */
+@Route(value = "cases", layout = PortalFrame.class)
+public class CasesView extends View {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    public CasesView(Cases cases) {
+        Anchor start = new Anchor("settle", text("settle.cases.new"));
+        start.addClassNames("pv-button", "pv-button-primary");
+        List<CaseView> mine = cases.mine(caller());
+        if (mine.isEmpty()) {
+            add(
+                    new PageHeader(title()),
+                    new EmptyState(
+                            VaadinIcon.CLIPBOARD_TEXT,
+                            text("settle.cases.empty.title"),
+                            text("settle.cases.empty.words"),
+                            start));
+            return;
+        }
+        Div list = new Div();
+        list.addClassNames("pv-card", "pv-case-list");
+        mine.forEach(workCase -> list.add(new CaseCard(cases.status(caller(), workCase.id()), workCase.title())));
+        add(new PageHeader(title()).actions(start), list);
+    }
+
+    @Override
+    protected String title() {
+        return text("settle.cases.title");
+    }
+}

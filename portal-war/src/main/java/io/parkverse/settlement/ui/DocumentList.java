@@ -1,0 +1,51 @@
+package io.parkverse.settlement.ui;
+
+import com.vaadin.flow.component.html.Div;
+import io.parkverse.documents.boundary.DocumentView;
+import io.parkverse.documents.boundary.Documents;
+import io.parkverse.documents.boundary.Slot;
+import io.parkverse.platform.caller.Caller;
+import io.parkverse.platform.identifier.CaseId;
+import io.parkverse.shell.Words;
+import io.parkverse.shell.part.Tell;
+import java.util.List;
+import java.util.Optional;
+
+/** The documents that a case wants, one place each: what is there, what the reviewer said, what to do. */
+public class DocumentList extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Documents documents;
+    private final Caller caller;
+    private final CaseId id;
+
+    public DocumentList(Documents documents, Caller caller, CaseId id) {
+        this.documents = documents;
+        this.caller = caller;
+        this.id = id;
+        addClassName("pv-documents");
+        show();
+    }
+
+    private void show() {
+        removeAll();
+        List<DocumentView> present = documents.ofCase(caller, id);
+        for (Slot slot : documents.slots(caller, id)) {
+            Optional<DocumentView> document = present.stream()
+                    .filter(each -> each.slot().equals(slot.key()))
+                    .findFirst();
+            DocumentPlace place = new DocumentPlace(slot);
+            document.ifPresent(each -> place.show(each, number -> documents.open(caller, each.id(), number)));
+            if (document.map(each -> each.state().open()).orElse(true)) {
+                place.take(upload -> documents.upload(caller, id, slot.key(), upload), this::arrived);
+            }
+            add(place);
+        }
+    }
+
+    private void arrived() {
+        show();
+        Tell.done(Words.text("settle.document.arrived"));
+    }
+}

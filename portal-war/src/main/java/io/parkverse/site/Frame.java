@@ -1,0 +1,54 @@
+package io.parkverse.site;
+
+import io.parkverse.edge.Assets;
+import io.parkverse.tenancy.boundary.ParkView;
+import java.util.Optional;
+
+/**
+ * What every template knows besides its own page.
+ *
+ * @param title of the browser's tab
+ * @param formToken value of the hidden field of every form; empty on kept pages, which have no forms
+ * @param look brand of the park, or the platform's
+ */
+public record Frame(
+        Say say,
+        Optional<ParkView> park,
+        String base,
+        String path,
+        String title,
+        String formToken,
+        Look look,
+        String platformUrl) {
+
+    public String text(String key, Object... arguments) {
+        return say.text(key, arguments);
+    }
+
+    public String href(String target) {
+        return base + target;
+    }
+
+    public String asset(String name) {
+        return Assets.url(name);
+    }
+
+    /** Address of this page in a language. */
+    public String inLanguage(String language) {
+        return base + path + "?lang=" + language;
+    }
+
+    /** The name in the header: the park's, or the product's. */
+    public String siteName() {
+        return park.map(place -> place.name(say.locale())).orElseGet(() -> text("site.product"));
+    }
+
+    public boolean onPlatform() {
+        return park.isEmpty();
+    }
+
+    /** Marks the entry of the navigation that the visitor is on. */
+    public String current(String target) {
+        return path.equals(target) ? "page" : "false";
+    }
+}

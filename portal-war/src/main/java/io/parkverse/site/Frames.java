@@ -1,0 +1,37 @@
+package io.parkverse.site;
+
+import io.parkverse.edge.Hosts;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Makes the frame of a page and renders both into bytes. */
+@ApplicationScoped
+public class Frames {
+
+    @Inject
+    Hosts hosts;
+
+    @Inject
+    Looks looks;
+
+    @Inject
+    FormTokens tokens;
+
+    @Inject
+    Templates templates;
+
+    /** The page in bytes. A kept page goes to everybody, and so has no token of a browser in it. */
+    byte[] render(SiteRequest request, Answer.Html page, boolean kept) {
+        Say say = request.say();
+        Frame frame = new Frame(
+                say,
+                request.park(),
+                request.base(),
+                request.path(),
+                say.text(page.titleKey()),
+                kept ? "" : tokens.issue(request),
+                looks.of(request),
+                hosts.url(hosts.platform(), ""));
+        return templates.render(page.template(), frame, page.page());
+    }
+}

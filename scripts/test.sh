@@ -1,0 +1,148 @@
+# shellcheck shell=bash
+# ./park test: static checks, unit tests, tests on the real server, browser tests and the cases of
+# this command itself. Results are counted from the reports, so that nothing is lost on the way.
+
+# The test server has its own state and ports, so that it never touches the demo.
+test_environment() {
+  printf '%s\n' PARK_STATE="$STATE/test" PARK_DIST="$DIST" PARK_MODE=test PARK_PLATFORM_HOST=localhost \
+    PARK_HTTP_PORT=18080 PARK_ADMIN_PORT=14948 PARK_DB_PORT=15433 PARK_GRID_PORT=15900
+}
+
+# with_environment FUNCTION COMMAND...: runs the command in the environment the function prints.
+with_environment() {
+  local -a environment
+  mapfile -t environment < <("$1")
+  shift
+  env -u PARK_DB_URL "${environment[@]}" "$@" 9>&-
+}
+
+CASES=""     # file of lines "ok ..." and "FAILED ..." of checks that are no JUnit tests
+TEST_SERVER=(with_environment test_environment "$ROOT/park")
+
+# record LABEL COMMAND...: one more case, passed when the command is.
+record() {
+  local label=$1
+  shift
+  if "$@"; then echo "ok $label" >>"$CASES"; else echo "FAILED $label" | tee -a "$CASES"; fi
+}
+
+has_cjk_font() {
+  compgen -G '/usr/share/fonts/*/noto/NotoSansCJK*' >/dev/null || [[ -n $(fc-list :lang=zh 2>/dev/null | head -n 1) ]]
+}
+
+need_packages() {
+  local packages=()
+  type -P chromium >/dev/null || packages+=(chromium)
+  has_cjk_font || packages+=(fonts-noto-cjk)
+  ((${#packages[@]} > 0)) || return 0
+  [[ $EUID == 0 && -n $(type -P apt-get) ]] ||
+    fail "The browser tests need ${packages[*]}: run sudo apt-get install ${packages[*]} and try again."
+  { apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "${packages[@]}"; } \
+    >"$LOGS/apt.log" 2>&1 || fail "apt-get could not install ${packages[*]}: see $LOGS/apt.log, install them and try again."
+}
+
+clear_reports() { rm -rf "$ROOT"/*/target/surefire-reports "$ROOT"/*/target/failsafe-reports; }
+
+verify_modules() {
+  local list
+  list=$(IFS=,; echo "${MODULES[*]}")
+  run_maven "$LOGS/verify.log" -Dmaven.test.failure.ignore=true install -pl ".,$list" "$@"
+}
+
+start_test_server() { "${TEST_SERVER[@]}" reset --yes >/dev/null && "${TEST_SERVER[@]}" up; }
+
+stop_test_server() { "${TEST_SERVER[@]}" down >/dev/null || true; }
+
+WARM_START_SECONDS=45
+
+warm_start_is_quick() {
+  "${TEST_SERVER[@]}" down >/dev/null
+  local begin
+  begin=$(now_ms)
+  "${TEST_SERVER[@]}" up >/dev/null || return 1
+  say "          warm start: $(seconds_since "$begin") s, at most $WARM_START_SECONDS s"
+  (($(now_ms) - begin <= WARM_START_SECONDS * 1000))
+}
+
+run_system_tests() {
+  export PARK_CHROMIUM PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1
+  PARK_CHROMIUM=$(type -P chromium)
+  local -a environment
+  mapfile -t environment < <(test_environment)
+  (
+    export "${environment[@]}"
+    run_maven "$LOGS/system-tests.log" -Dmaven.test.failure.ignore=true verify -pl system-tests \
+      -Dpark.base=http://localhost:18080 -Dpark.state="$STATE/test" "$@"
+  )
+}
+
+run_own_cases() {
+  PARK_DIST=$DIST "$ROOT/scripts/test/park-cli.sh" 9>&- | tee -a "$CASES" | grep -E '^(FAILED|skipped)' || true
+}
+
+# Everything that needs the server; a server that does not start is one failed case.
+test_on_server() {
+  STARTED+=(test_server)
+  if start_test_server; then
+    record "F1.1 a warm start is ready within $WARM_START_SECONDS s" warm_start_is_quick
+    step "tests on the server and in the browser" record "F1.4 the system tests are built and run" run_system_tests "$@"
+  else
+    echo "FAILED F1.1 the test server starts" | tee -a "$CASES"
+  fi
+  stop_test_server
+}
+
+# Sum over all JUnit reports and the recorded cases, as "passed failed skipped".
+count_results() {
+  {
+    find "$ROOT" -path '*/node_modules' -prune -o -path '*/target/*-reports/TEST-*.xml' -print0 |
+      xargs -0 -r grep -hom 1 '<testsuite [^>]*>'
+    sed -n 's/^ok .*/<testsuite tests="1" errors="0" skipped="0" failures="0">/p
+      s/^FAILED .*/<testsuite tests="1" errors="0" skipped="0" failures="1">/p
+      s/^skipped .*/<testsuite tests="1" errors="0" skipped="1" failures="0">/p' "$CASES"
+  } | awk '
+    function number(name) { return match($0, " " name "=\"[0-9]+\"") ? substr($0, RSTART + length(name) + 3, RLENGTH - length(name) - 4) : 0 }
+    { tests += number("tests"); skipped += number("skipped"); failed += number("failures") + number("errors") }
+    END { print tests - failed - skipped, failed + 0, skipped + 0 }'
+}
+
+# shellcheck disable=SC2016
+FAILED_NAMES='/<testcase / { match($0, / name="[^"]*"/); name = substr($0, RSTART + 7, RLENGTH - 8) }
+  /<(failure|error)[ >]/ { print "FAILED " name }'
+
+show_failures() {
+  find "$ROOT" -path '*/node_modules' -prune -o -path '*/target/*-reports/TEST-*.xml' -print0 |
+    xargs -0 -r awk "$FAILED_NAMES"
+  grep '^FAILED' "$CASES" || true
+}
+
+park_test() {
+  local full=()
+  [[ $# == 0 || "$*" == --full ]] || fail "./park test knows --full, not '$*'."
+  [[ $# == 0 ]] || full=(-Dpark.full=true)
+  local begin
+  begin=$(now_ms)
+  guard_run
+  open_state
+  lock_state test
+  check_machine
+  check_disk
+  CASES=$LOGS/cases.txt
+  : >"$CASES"
+  step "browser and fonts present" need_packages
+  clear_reports
+  ensure_dists
+  step "static checks and unit tests" record "F1.4 static checks and build" verify_modules "${full[@]}"
+  if grep -q '^ok' "$CASES"; then
+    note_built "${MODULES[@]}"
+    test_on_server "${full[@]}"
+  fi
+  step "cases of ./park" run_own_cases
+  say "All took $(seconds_since "$begin") s."
+  local passed failed skipped
+  read -r passed failed skipped < <(count_results)
+  show_failures
+  EXPLAINED=yes
+  say "$passed passed, $failed failed, $skipped skipped"
+  ((failed == 0 && passed > 0))
+}

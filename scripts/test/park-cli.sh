@@ -1,0 +1,215 @@
+#!/usr/bin/env bash
+# The cases of ./park itself, with a tiny EAR instead of the real one. Prints one line per case,
+# "ok F1.2 ..." or "FAILED F1.2 ...", and a count. PARK_DIST names the unpacked servers to use.
+set -uo pipefail
+
+ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
+WORK=$(mktemp -d "${TMPDIR:-/tmp}/park-cli.XXXXXX")
+chmod 755 "$WORK"
+DIST=${PARK_DIST:-$ROOT/.park/dist}
+BASE_PORT=${PARK_CLI_PORT:-19180}
+PASSED=0 FAILED=0 OUTPUT="" CODE=0 LISTENER=""
+
+for name in "${!PARK_@}"; do unset "$name"; done
+export PARK_STATE=$WORK/state PARK_DIST=$DIST PARK_MODE=test
+export PARK_HTTP_PORT=$BASE_PORT PARK_ADMIN_PORT=$((BASE_PORT + 1)) PARK_DB_PORT=$((BASE_PORT + 2)) PARK_GRID_PORT=$((BASE_PORT + 3))
+
+park() {
+  OUTPUT=$("$ROOT/park" "$@" 2>&1 </dev/null)
+  CODE=$?
+}
+
+finish() {
+  [[ -z $LISTENER ]] || kill "$LISTENER" 2>/dev/null
+  park down
+  rm -rf "$WORK"
+}
+trap finish EXIT
+
+# check LABEL COMMAND...
+check() {
+  local label=$1
+  shift
+  if "$@"; then
+    PASSED=$((PASSED + 1))
+    echo "ok $label"
+  else
+    FAILED=$((FAILED + 1))
+    echo "FAILED $label"
+    tail -n 15 <<<"$OUTPUT" | awk '{ print "    " $0 }'
+  fi
+}
+
+nothing_runs() { ! grep -lszF -f <(printf '%s\n' "$PARK_STATE/domain" "$PARK_STATE/postgres") /proc/[0-9]*/cmdline >/dev/null; }
+
+# One sentence that matches, an exit code, and nothing left running.
+refused() { ((CODE != 0)) && [[ $(grep -c '^park: ' <<<"$OUTPUT") == 1 ]] && grep -Eq "^park: .*$1" <<<"$OUTPUT" && nothing_runs; }
+
+worked() { ((CODE == 0)) && grep -Eq "$1" <<<"$OUTPUT"; }
+
+# fake NAME TEXT: a command that answers a version question with TEXT.
+fake() {
+  mkdir -p "$WORK/fake-$1"
+  printf '#!/bin/sh\necho %s >&2\necho %s\n' "'$2'" "'$2'" >"$WORK/fake-$1/$1"
+  chmod +x "$WORK/fake-$1/$1"
+}
+
+cases_of_the_machine() {
+  fake java 'openjdk version "11.0.2" 2019-01-15'
+  JAVA_HOME='' PATH=$WORK/fake-java:$PATH park up
+  check "F1.2 another JDK is refused with the way to JDK 17" refused 'Java 11.0.2, but JDK 17 is needed: '
+  JAVA_HOME='' PARK_JVM_DIR=$WORK PATH=$WORK/fake-java:$PATH park up
+  check "F1.2 a machine without JDK 17 is told what to install" refused 'install it \(Debian: apt-get install openjdk-17'
+  JAVA_HOME=$WORK/no-jdk park up
+  check "F1.2 a wrong JAVA_HOME is named" refused 'JAVA_HOME is .*no-jdk, where there is no java'
+  fake node v18.19.0
+  PATH=$WORK/fake-node:$PATH park up
+  check "F1.2 an old Node is refused" refused 'Node v18.19.0, but Node 20 or newer is needed'
+  PATH=$(path_without mvn) park up
+  check "F1.2 a missing Maven is named" refused 'Maven is missing: install it'
+  PARK_MIN_FREE_MB=999999999 park up
+  check "F1.2 a full disk is refused with free and needed space" refused '[0-9]+ MB free, but 999999999 MB are needed'
+  PARK_HTTP_PORT=eighty park up
+  check "F1.2 a port that is no number is refused" refused "PARK_HTTP_PORT is 'eighty'"
+  PARK_HTTP_PORT=$PARK_DB_PORT park up
+  check "F1.2 two equal ports are refused" refused 'are the same: give each its own'
+  PARK_DB_URL=jdbc:postgresql://127.0.0.1:1/x park up
+  check "F1.2 an outside database without its users is refused" refused 'PARK_DB_URL is set but PARK_DB_OWNER is not'
+}
+
+# A directory of links to every command but the named one.
+path_without() {
+  local links=$WORK/without-$1 directory
+  mkdir -p "$links"
+  local -a directories
+  IFS=: read -ra directories <<<"$PATH"
+  for directory in "${directories[@]}"; do
+    find -L "$directory" -maxdepth 1 -type f ! -name "$1" -exec ln -s -t "$links" {} + 2>/dev/null
+  done
+  printf '%s' "$links"
+}
+
+listen() {
+  node -e 'require("net").createServer().listen(+process.argv[1], "127.0.0.1")' "$1" &
+  LISTENER=$!
+  local tries=0
+  until (exec 3<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null || ((tries++ > 100)); do sleep 0.1; done
+}
+
+# The server's port is looked at last, when PostgreSQL already runs: it must be stopped again.
+cases_of_ports() {
+  local name
+  for name in PARK_HTTP_PORT PARK_ADMIN_PORT PARK_DB_PORT PARK_GRID_PORT; do
+    listen "${!name}"
+    park up
+    check "F1.2 a busy port is named with its variable ($name)" refused "Port ${!name} .* is taken .*$name="
+    kill "$LISTENER"
+    wait "$LISTENER" 2>/dev/null
+    LISTENER=""
+  done
+}
+
+cases_of_the_ear() {
+  "$ROOT/scripts/test/make-ear.sh" "$WORK/broken.ear" "$DIST/payara/payara6" broken
+  PARK_EAR=$WORK/broken.ear park up
+  check "F1.2 a failing migration stops what was started" refused 'The database could not be migrated'
+  head -c 1000 "$WORK/tiny.ear" >"$WORK/cut.ear"
+  PARK_EAR=$WORK/cut.ear park up
+  check "F1.2 a truncated EAR is named" refused 'cut.ear is damaged'
+  PARK_EAR=$WORK/none.ear park up
+  check "F1.2 a missing EAR is named" refused 'none.ear, which is no file'
+}
+
+cases_of_running() {
+  park up
+  check "F1.1 up starts everything and prints the welcome" worked '^welcome in mode test'
+  check "F1.1 up shows each step with its time" worked '^ +[0-9]+\.[0-9] s  Payara started'
+  local first=$OUTPUT
+  park status
+  check "F1.3 status shows state, pid, port and uptime of each part" worked 'postgres +ready +pid [0-9]+ +port [0-9]+ +up 0h'
+  (cd / && park up; [[ $CODE == 0 && $OUTPUT != *started* && $OUTPUT == *'welcome in mode test'* ]])
+  check "F1.1 a second up, from another folder, starts nothing" test $? = 0
+  OUTPUT=$first
+  check "F1.1 every listener is on loopback" only_loopback
+  park logs server
+  check "F1.3 logs shows the server's log" worked 'Payara'
+  end_hard
+  park status
+  check "F1.3 status of a killed server is not 0" test "$CODE" != 0
+  park up
+  check "F1.1 up works after a killed run" worked 'welcome in mode test'
+  park down
+  check "F1.3 down stops everything" nothing_runs
+  park down
+  check "F1.3 a second down has nothing to do" worked 'Nothing was running'
+}
+
+pids() { grep -lszF -f <(printf '%s\n' "-Dcom.sun.aas.instanceRoot=$PARK_STATE/domain" "$PARK_STATE/postgres/data") /proc/[0-9]*/cmdline | cut -d/ -f3; }
+
+only_loopback() {
+  type -P ss >/dev/null || return 0
+  local pid
+  for pid in $(pids); do
+    ! ss -Hltnp | grep -F "pid=$pid," | grep -qvE '127\.0\.0\.1\]?:|\[::1\]:' || return 1
+  done
+}
+
+end_hard() { pids | xargs -r kill -9; }
+
+# damaged LABEL PATTERN COMMAND...: the command does the damage, up must refuse; the copy is put back.
+damaged() {
+  local label=$1 pattern=$2
+  shift 2
+  rm -rf "$WORK/kept" && cp -a "$PARK_STATE" "$WORK/kept"
+  "$@"
+  park up
+  check "$label" refused "$pattern"
+  rm -rf "$PARK_STATE" && mv "$WORK/kept" "$PARK_STATE"
+}
+
+set_version() { echo "$1" >"$2/PG_VERSION"; }
+
+cases_of_damage() {
+  local data=$PARK_STATE/postgres/data
+  damaged "F1.2 a database without PG_VERSION is refused" 'database in .* is damaged.*\./park reset' rm "$data/PG_VERSION"
+  damaged "F1.2 a database of another version is refused" 'database in .* is damaged' set_version 12 "$data"
+  damaged "F1.2 a database that does not start is refused" 'PostgreSQL did not start' truncate -s 100 "$data/global/pg_control"
+  damaged "F1.2 a domain without domain.xml is refused" 'domain in .* is damaged: run rm -r ' rm "$PARK_STATE/domain/config/domain.xml"
+  damaged "F1.2 a truncated domain.xml is refused" 'domain in .* is damaged' truncate -s 100 "$PARK_STATE/domain/config/domain.xml"
+  damaged "F1.2 truncated secrets are refused" 'secrets.env is damaged' truncate -s 20 "$PARK_STATE/secrets.env"
+  damaged "F1.2 missing secrets are refused" 'secrets.env is missing although there is data' rm "$PARK_STATE/secrets.env"
+  mkdir -p "$WORK/dist/payara" && echo "6.2025.10 1600 1000" >"$WORK/dist/payara.manifest"
+  PARK_DIST=$WORK/dist park up
+  check "F1.2 a truncated Payara is refused" refused 'payara is damaged: run rm -r '
+  touch "$WORK/file"
+  PARK_STATE=$WORK/file park up
+  check "F1.2 a state that is a file is refused" refused 'is a file where a directory is needed'
+}
+
+cases_of_reset() {
+  park reset
+  check "F1.3 reset without a terminal asks for --yes" refused 'say ./park reset --yes'
+  park reset --yes
+  check "F1.3 reset deletes the data" test ! -e "$PARK_STATE/postgres" -a ! -e "$PARK_STATE/secrets.env"
+  check "F1.3 reset keeps what was downloaded" test -e "$DIST/payara.manifest"
+}
+
+cases_of_style() {
+  park nonsense
+  check "F1.2 an unknown command is refused" refused "no command 'nonsense'"
+  if ! type -P shellcheck >/dev/null; then echo "skipped F1.4 the scripts pass shellcheck (not installed)"; return; fi
+  OUTPUT=$(cd "$ROOT" && shellcheck park .ci/run scripts/*.sh scripts/test/*.sh)
+  check "F1.4 the scripts pass shellcheck" test -z "$OUTPUT"
+}
+
+cases_of_style
+"$ROOT/scripts/test/make-ear.sh" "$WORK/tiny.ear" "$DIST/payara/payara6" || exit 1
+export PARK_EAR=$WORK/tiny.ear
+cases_of_the_machine
+cases_of_ports
+cases_of_the_ear
+cases_of_running
+cases_of_damage
+cases_of_reset
+echo "cases of ./park: $PASSED passed, $FAILED failed"
+((FAILED == 0))

@@ -1,0 +1,88 @@
+package io.parkverse.casework.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.textfield.TextArea;
+import io.parkverse.casework.boundary.AvailableEvent;
+import io.parkverse.casework.boundary.CaseView;
+import io.parkverse.casework.boundary.Cases;
+import io.parkverse.platform.caller.Caller;
+import io.parkverse.platform.error.DomainException;
+import io.parkverse.shell.Words;
+import io.parkverse.shell.part.PageHeader;
+import io.parkverse.shell.part.Tell;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Set;
+
+/** The events of a case that the person may fire now, as buttons with the rows' own labels. */
+final class CaseActions {
+
+    /** Events that have a panel of their own, where more than a note is needed. */
+    private static final Set<String> ELSEWHERE =
+            Set.of("allocate", "sign-agreement", "settle-fee", "issue-set", "receive-licence", "settle", "revoke", "expire");
+
+    private CaseActions() {}
+
+    /** What an action works on. */
+    record Desk(Cases cases, Caller caller, CaseView seen) implements Serializable {}
+
+    static void addTo(PageHeader header, Desk desk, Runnable again) {
+        List<AvailableEvent> events = desk.cases().available(desk.caller(), desk.seen().id()).stream()
+                .filter(event -> !ELSEWHERE.contains(event.event()))
+                .toList();
+        boolean first = true;
+        for (AvailableEvent event : events) {
+            Button button = new Button(event.label().in(Words.locale()), click -> ask(desk, event, again));
+            button.setId("event-" + event.event());
+            if (event.to().kind() == io.parkverse.casework.boundary.State.Kind.END_BAD) {
+                button.addThemeVariants(ButtonVariant.LUMO_ERROR);
+            } else if (first) {
+                button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+                first = false;
+            }
+            if (!event.possible()) {
+                button.setEnabled(false);
+                button.setTooltipText(Words.text(event.refusalKey()));
+            }
+            header.actions(button);
+        }
+    }
+
+    private static void ask(Desk desk, AvailableEvent event, Runnable again) {
+        if (!event.noteNeeded()) {
+            fire(desk, event, "", again);
+            return;
+        }
+        Dialog dialog = new Dialog();
+        dialog.setHeaderTitle(event.label().in(Words.locale()));
+        TextArea note = new TextArea(Words.text("desk.case.note"));
+        note.setHelperText(Words.text("desk.case.note.help"));
+        note.setWidth("420px");
+        note.setMinHeight("120px");
+        Button go = new Button(event.label().in(Words.locale()), click -> {
+            if (note.isEmpty()) {
+                note.setInvalid(true);
+                note.setErrorMessage(Words.text("desk.case.note.missing"));
+                return;
+            }
+            dialog.close();
+            fire(desk, event, note.getValue(), again);
+        });
+        go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        dialog.add(note);
+        dialog.getFooter().add(new Button(Words.text("shell.cancel"), click -> dialog.close()), go);
+        dialog.open();
+    }
+
+    private static void fire(Desk desk, AvailableEvent event, String note, Runnable again) {
+        try {
+            desk.cases().fireSeen(desk.caller(), desk.seen(), event.event(), note);
+            Tell.done(Words.text("desk.case.moved", event.to().name().in(Words.locale())));
+        } catch (DomainException refusal) {
+            Tell.refused(refusal);
+        }
+        again.run();
+    }
+}

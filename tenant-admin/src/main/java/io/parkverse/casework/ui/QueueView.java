@@ -1,0 +1,175 @@
+package io.parkverse.casework.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import io.parkverse.casework.boundary.CaseView;
+import io.parkverse.casework.boundary.Cases;
+import io.parkverse.casework.boundary.Processes;
+import io.parkverse.casework.boundary.QueueFilter;
+import io.parkverse.casework.boundary.QueueFilter.Holder;
+import io.parkverse.console.ConsoleFrame;
+import io.parkverse.platform.error.DomainException;
+import io.parkverse.platform.page.PageRequest;
+import io.parkverse.shell.View;
+import io.parkverse.shell.Words;
+import io.parkverse.shell.part.EmptyState;
+import io.parkverse.shell.part.PageHeader;
+import io.parkverse.shell.part.Tell;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The queue of cases: who waits for whom, until when. Its filters stand in the address. */
+@Route(value = "queue", layout = ConsoleFrame.class)
+public class QueueView extends View implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+    static final String PROCESS = "settlement";
+
+    private final Cases cases;
+    private final CaseStates states;
+    private final Grid<CaseView> grid = new Grid<>();
+    private final TextField words = new TextField();
+    private final MultiSelectComboBox<String> wanted = new MultiSelectComboBox<>();
+    private final Select<Holder> holder = new Select<>();
+    private final Div nothing = new Div();
+    private boolean reading;
+
+    @Inject
+    public QueueView(Cases cases, Processes processes) {
+        this.cases = cases;
+        this.states = CaseStates.of(processes.active(caller(), PROCESS));
+        add(new PageHeader(text("desk.queue.title")).lead(text("desk.queue.lead")), filters(), grid, nothing);
+        columns();
+        nothing.add(new EmptyState(VaadinIcon.INBOX, text("desk.queue.empty"), text("desk.queue.empty.words")));
+    }
+
+    @Override
+    protected String title() {
+        return text("desk.queue.title");
+    }
+
+    private Div filters() {
+        words.setPlaceholder(text("desk.queue.search"));
+        words.setAriaLabel(text("desk.queue.search"));
+        words.setPrefixComponent(VaadinIcon.SEARCH.create());
+        words.setClearButtonVisible(true);
+        words.setValueChangeMode(ValueChangeMode.LAZY);
+        words.addValueChangeListener(change -> navigate());
+        wanted.setPlaceholder(text("desk.queue.any-state"));
+        wanted.setAriaLabel(text("desk.queue.state"));
+        wanted.setItems(states.states().keySet());
+        wanted.setItemLabelGenerator(states::name);
+        wanted.setWidth("280px");
+        wanted.addValueChangeListener(change -> navigate());
+        holder.setItems(Holder.values());
+        holder.setAriaLabel(text("desk.queue.holder"));
+        holder.setItemLabelGenerator(value -> text("desk.queue.holder." + value.name()));
+        holder.setValue(Holder.ANYONE);
+        holder.addValueChangeListener(change -> navigate());
+        Div row = new Div(words, wanted, holder);
+        row.addClassName("pv-row");
+        return row;
+    }
+
+    private void columns() {
+        grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_ROW_STRIPES);
+        grid.addColumn(CaseView::number).setHeader(text("desk.queue.number")).setAutoWidth(true);
+        grid.addColumn(CaseView::title).setHeader(text("desk.queue.enterprise")).setFlexGrow(2);
+        grid.addColumn(row -> text("settlement.kind." + row.kind()))
+                .setHeader(text("desk.queue.kind"))
+                .setAutoWidth(true);
+        grid.addComponentColumn(row -> states.pill(row.state()))
+                .setHeader(text("desk.queue.state"))
+                .setAutoWidth(true);
+        grid.addColumn(row -> row.deadline().map(Words::day).orElse("—"))
+                .setHeader(text("desk.queue.deadline"))
+                .setAutoWidth(true);
+        grid.addComponentColumn(this::claimButton).setHeader(text("desk.queue.claimed")).setAutoWidth(true);
+        grid.setAllRowsVisible(true);
+        grid.addItemClickListener(click ->
+                click.getSource().getUI().ifPresent(ui -> ui.navigate("cases/" + click.getItem().id())));
+    }
+
+    private Button claimButton(CaseView row) {
+        boolean mine = row.claimedBy().filter(caller().account()::equals).isPresent();
+        Button button = new Button(text(claimKey(row, mine)));
+        button.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
+        button.setEnabled(mine || row.claimedBy().isEmpty());
+        button.addClickListener(click -> {
+            try {
+                if (mine) {
+                    cases.release(caller(), row.id());
+                } else {
+                    cases.claim(caller(), row.id());
+                }
+            } catch (DomainException refusal) {
+                Tell.refused(refusal);
+            }
+            load();
+        });
+        return button;
+    }
+
+    private static String claimKey(CaseView row, boolean mine) {
+        if (mine) {
+            return "desk.queue.release";
+        }
+        return row.claimedBy().isPresent() ? "desk.queue.taken" : "desk.queue.claim";
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        QueryParameters query = event.getLocation().getQueryParameters();
+        reading = true;
+        words.setValue(query.getSingleParameter("q").orElse(""));
+        wanted.setValue(Set.copyOf(query.getParameters("state").stream()
+                .filter(states.states()::containsKey)
+                .toList()));
+        holder.setValue(query.getSingleParameter("holder").map(Holder::valueOf).orElse(Holder.ANYONE));
+        reading = false;
+        load();
+    }
+
+    private void navigate() {
+        if (reading) {
+            return;
+        }
+        Map<String, List<String>> query = new LinkedHashMap<>();
+        if (!words.isEmpty()) {
+            query.put("q", List.of(words.getValue()));
+        }
+        if (!wanted.isEmpty()) {
+            query.put("state", List.copyOf(wanted.getValue()));
+        }
+        if (holder.getValue() != Holder.ANYONE) {
+            query.put("holder", List.of(holder.getValue().name()));
+        }
+        getUI().ifPresent(ui -> ui.navigate("queue", new QueryParameters(query)));
+    }
+
+    private void load() {
+        QueueFilter filter = QueueFilter.of(PROCESS)
+                .in(wanted.getValue())
+                .heldBy(holder.getValue())
+                .with(words.getValue());
+        List<CaseView> rows = cases.queue(caller(), filter, PageRequest.first(PageRequest.MAX_LIMIT)).items();
+        grid.setItems(rows);
+        grid.setVisible(!rows.isEmpty());
+        nothing.setVisible(rows.isEmpty());
+    }
+}

@@ -1,0 +1,31 @@
+package io.parkverse.console;
+
+import com.vaadin.flow.component.icon.VaadinIcon;
+import io.parkverse.billing.ui.PaymentsView;
+import io.parkverse.casework.ui.QueueView;
+import io.parkverse.settlement.ui.AddressesView;
+import io.parkverse.shell.Frame;
+import io.parkverse.shell.Words;
+
+/** The frame of the operator's console. */
+public class ConsoleFrame extends Frame {
+
+    private static final long serialVersionUID = 1L;
+
+    public ConsoleFrame() {
+        super("/admin", Words.text("desk.console.subtitle"));
+        if (visit().onPlatform()) {
+            PlatformEntries.addTo(this);
+            return;
+        }
+        group(
+                "",
+                entry(Words.text("desk.console.home"), ConsoleHome.class, VaadinIcon.HOME_O),
+                entry(Words.text("desk.console.queue"), QueueView.class, VaadinIcon.INBOX));
+        group(
+                Words.text("desk.console.group.operations"),
+                entry(Words.text("desk.console.addresses"), AddressesView.class, VaadinIcon.BUILDING_O),
+                entry(Words.text("desk.console.payments"), PaymentsView.class, VaadinIcon.MONEY));
+        ParkEntries.addTo(this);
+    }
+}

@@ -1,0 +1,14 @@
+package io.parkverse.console;
+
+import com.vaadin.cdi.CdiVaadinServlet;
+import jakarta.servlet.annotation.WebServlet;
+
+/** Serves the Flow views of this WAR; declared by hand because the automatic deployer is not picked up in an EAR. */
+@WebServlet(
+        urlPatterns = {"/*"},
+        asyncSupported = true,
+        loadOnStartup = 1)
+public class FlowServlet extends CdiVaadinServlet {
+
+    private static final long serialVersionUID = 1L;
+}

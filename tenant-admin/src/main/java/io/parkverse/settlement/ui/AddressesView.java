@@ -1,0 +1,170 @@
+package io.parkverse.settlement.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.Route;
+import io.parkverse.console.ConsoleFrame;
+import io.parkverse.platform.page.PageRequest;
+import io.parkverse.settlement.boundary.address.AddressPool;
+import io.parkverse.settlement.boundary.address.BuildingView;
+import io.parkverse.settlement.boundary.address.NewBuilding;
+import io.parkverse.settlement.boundary.address.NewUnit;
+import io.parkverse.settlement.boundary.address.PoolOverview;
+import io.parkverse.settlement.boundary.address.UnitView;
+import io.parkverse.settlement.boundary.application.AddressKind;
+import io.parkverse.shell.View;
+import io.parkverse.shell.part.EmptyState;
+import io.parkverse.shell.part.PageHeader;
+import io.parkverse.shell.part.Tile;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** The pool of addresses: buildings, rooms and cluster units, and how full they are. */
+@Route(value = "addresses", layout = ConsoleFrame.class)
+public class AddressesView extends View {
+
+    private static final long serialVersionUID = 1L;
+
+    private final AddressPool pool;
+    private final Grid<UnitView> grid = new Grid<>();
+    private final Div overview = new Div();
+    private final Div nothing = new Div();
+    private final TextField words = new TextField();
+
+    @Inject
+    public AddressesView(AddressPool pool) {
+        this.pool = pool;
+        Button building = new Button(text("desk.addresses.add-building"), click -> addBuilding());
+        Button unit = new Button(text("desk.addresses.add-unit"), click -> addUnit());
+        unit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        words.setPlaceholder(text("desk.addresses.search"));
+        words.setAriaLabel(text("desk.addresses.search"));
+        words.setPrefixComponent(VaadinIcon.SEARCH.create());
+        words.setValueChangeMode(ValueChangeMode.LAZY);
+        words.addValueChangeListener(change -> load());
+        nothing.add(new EmptyState(VaadinIcon.BUILDING_O, text("desk.addresses.empty"), text("desk.addresses.empty.words")));
+        add(
+                new PageHeader(title()).lead(text("desk.addresses.lead")).actions(building, unit),
+                overview,
+                words,
+                grid,
+                nothing);
+        columns();
+        load();
+    }
+
+    @Override
+    protected String title() {
+        return text("desk.console.addresses");
+    }
+
+    private void columns() {
+        grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_ROW_STRIPES);
+        grid.setAllRowsVisible(true);
+        grid.addColumn(unit -> unit.building().nameZh())
+                .setHeader(text("desk.addresses.building"))
+                .setSortable(true);
+        grid.addColumn(UnitView::code).setHeader(text("desk.addresses.code")).setSortable(true);
+        grid.addColumn(UnitView::roomZh).setHeader(text("desk.addresses.room"));
+        grid.addColumn(unit -> text("settlement.address-kind." + unit.kind().name()))
+                .setHeader(text("desk.addresses.kind"));
+        grid.addComponentColumn(AddressesView::bar).setHeader(text("desk.addresses.used"));
+        grid.addComponentColumn(this::openButton).setHeader("");
+    }
+
+    private static Div bar(UnitView unit) {
+        ProgressBar bar = new ProgressBar(0, unit.capacity(), unit.used());
+        Div cell = new Div(new Div(unit.used() + " / " + unit.capacity()), bar);
+        cell.getStyle().set("min-width", "120px");
+        return cell;
+    }
+
+    private Button openButton(UnitView unit) {
+        Button button = new Button(text(unit.open() ? "desk.addresses.close" : "desk.addresses.open"), click -> {
+            SettlementDeeds.attempt(() -> pool.setOpen(caller(), unit.id(), !unit.open()), () -> {});
+            load();
+        });
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        return button;
+    }
+
+    private void load() {
+        List<UnitView> units = pool.units(caller(), words.getValue(), PageRequest.first(PageRequest.MAX_LIMIT))
+                .items();
+        grid.setItems(units);
+        grid.setVisible(!units.isEmpty());
+        nothing.setVisible(units.isEmpty());
+        overview.removeAll();
+        overview.add(Tile.row(pool.overview(caller()).stream().map(this::tile).toArray(Tile[]::new)));
+    }
+
+    private Tile tile(PoolOverview kind) {
+        return new Tile(
+                text("settlement.address-kind." + kind.kind().name()),
+                String.valueOf(kind.free()),
+                text("desk.addresses.of", kind.capacity()));
+    }
+
+    private void addBuilding() {
+        TextField nameZh = new TextField(text("desk.addresses.name-zh"));
+        TextField nameEn = new TextField(text("desk.addresses.name-en"));
+        TextField addressZh = new TextField(text("desk.addresses.address-zh"));
+        TextField addressEn = new TextField(text("desk.addresses.address-en"));
+        ask(text("desk.addresses.add-building"), new FormLayout(nameZh, nameEn, addressZh, addressEn), () ->
+                pool.addBuilding(
+                        caller(),
+                        new NewBuilding(
+                                nameZh.getValue(), nameEn.getValue(), addressZh.getValue(), addressEn.getValue())));
+    }
+
+    private void addUnit() {
+        ComboBox<BuildingView> building = new ComboBox<>(text("desk.addresses.building"));
+        building.setItems(pool.buildings(caller()));
+        building.setItemLabelGenerator(BuildingView::nameZh);
+        Select<AddressKind> kind = new Select<>();
+        kind.setLabel(text("desk.addresses.kind"));
+        kind.setItems(AddressKind.values());
+        kind.setItemLabelGenerator(value -> text("settlement.address-kind." + value.name()));
+        kind.setValue(AddressKind.CLUSTER);
+        TextField code = new TextField(text("desk.addresses.code"));
+        TextField room = new TextField(text("desk.addresses.room"));
+        IntegerField capacity = new IntegerField(text("desk.addresses.capacity"));
+        capacity.setValue(50);
+        ask(text("desk.addresses.add-unit"), new FormLayout(building, kind, code, room, capacity), () -> pool.addUnit(
+                caller(),
+                new NewUnit(
+                        building.getValue().id(),
+                        kind.getValue(),
+                        code.getValue(),
+                        room.getValue(),
+                        room.getValue(),
+                        capacity.getValue())));
+    }
+
+    private void ask(String heading, FormLayout form, Runnable deed) {
+        Dialog dialog = new Dialog();
+        dialog.setHeaderTitle(heading);
+        form.setWidth("480px");
+        Button go = new Button(text("shell.save"), click -> {
+            dialog.close();
+            SettlementDeeds.attempt(deed, () -> {});
+            load();
+        });
+        go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        dialog.add(form);
+        dialog.getFooter().add(new Button(text("shell.cancel"), click -> dialog.close()), go);
+        dialog.open();
+    }
+}

@@ -1,0 +1,167 @@
+package io.parkverse.settlement.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.server.StreamResource;
+import io.parkverse.billing.boundary.InvoiceView;
+import io.parkverse.billing.boundary.Invoices;
+import io.parkverse.casework.boundary.CaseView;
+import io.parkverse.platform.caller.Caller;
+import io.parkverse.platform.error.DomainException;
+import io.parkverse.platform.identifier.CaseId;
+import io.parkverse.platform.page.PageRequest;
+import io.parkverse.settlement.boundary.address.AddressPool;
+import io.parkverse.settlement.boundary.address.AllocationView;
+import io.parkverse.settlement.boundary.address.UnitView;
+import io.parkverse.settlement.boundary.certificate.CertificateCheck;
+import io.parkverse.settlement.boundary.certificate.Certificates;
+import io.parkverse.settlement.boundary.licence.LicenceView;
+import io.parkverse.settlement.boundary.licence.Licences;
+import io.parkverse.shell.Words;
+import io.parkverse.shell.part.Card;
+import io.parkverse.shell.part.Facts;
+import io.parkverse.shell.part.Tell;
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.util.Optional;
+
+/** The deed that a settlement case asks of staff in its present state, and what came of earlier ones. */
+public class SettlementDeeds implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final AddressPool pool;
+    private final Invoices invoices;
+    private final Licences licences;
+    private final Certificates certificates;
+    private final AgreementDesk agreements;
+
+    @Inject
+    public SettlementDeeds(
+            AddressPool pool, Invoices invoices, Licences licences, Certificates certificates, AgreementDesk agreements) {
+        this.pool = pool;
+        this.invoices = invoices;
+        this.licences = licences;
+        this.certificates = certificates;
+        this.agreements = agreements;
+    }
+
+    Component of(Caller caller, CaseView view, Runnable again) {
+        Div deeds = new Div();
+        deeds.addClassName("pv-stack");
+        if (view.state().equals("approved")) {
+            deeds.add(allocate(caller, view.id(), again));
+        }
+        pool.ofCase(caller, view.id()).ifPresent(place -> deeds.add(place(place)));
+        agreements.panel(caller, view, again).ifPresent(deeds::add);
+        invoices.ofCase(caller, view.id()).forEach(invoice -> deeds.add(fee(invoice)));
+        if (view.state().equals("fee-settled") || view.state().equals("registrar-set-issued")) {
+            deeds.add(registrar(caller, view.id(), again));
+        }
+        licences.ofCase(caller, view.id()).ifPresent(licence -> deeds.add(licence(licence)));
+        certificates.ofCase(caller, view.id()).forEach(certificate -> deeds.add(certificate(certificate)));
+        if (view.state().equals("settled")) {
+            deeds.add(revoke(caller, view.id(), again));
+        }
+        return deeds;
+    }
+
+    private Card allocate(Caller caller, CaseId id, Runnable again) {
+        ComboBox<UnitView> unit = new ComboBox<>(Words.text("desk.deed.unit"));
+        unit.setItems(pool.units(caller, "", PageRequest.first(PageRequest.MAX_LIMIT)).items().stream()
+                .filter(candidate -> candidate.open() && candidate.free() > 0)
+                .toList());
+        unit.setItemLabelGenerator(candidate -> candidate.building().nameZh() + " " + candidate.code() + " · "
+                + Words.text("desk.deed.free", candidate.free()));
+        unit.setWidthFull();
+        Button go = new Button(Words.text("desk.deed.allocate"), click -> {
+            if (unit.isEmpty()) {
+                unit.setInvalid(true);
+                unit.setErrorMessage(Words.text("desk.deed.unit.missing"));
+                return;
+            }
+            attempt(() -> pool.allocate(caller, id, unit.getValue().id()), again);
+        });
+        go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        return new Card(Words.text("desk.deed.allocate"), unit, go);
+    }
+
+    private static Card place(AllocationView place) {
+        return new Card(
+                Words.text("desk.deed.place"),
+                new Facts()
+                        .fact(Words.text("desk.deed.address"), place.textZh())
+                        .fact(Words.text("desk.deed.until"), Words.day(place.endsOn())));
+    }
+
+    private static Card fee(InvoiceView invoice) {
+        return new Card(
+                Words.text("desk.deed.fee"),
+                new Facts()
+                        .fact(Words.text("desk.deed.invoice"), invoice.number())
+                        .fact(Words.text("desk.deed.total"), Words.amount(invoice.total()))
+                        .fact(Words.text("desk.deed.outstanding"), Words.amount(invoice.outstanding()))
+                        .fact(Words.text("desk.deed.code"), invoice.remittanceCode()));
+    }
+
+    private Card registrar(Caller caller, CaseId id, Runnable again) {
+        StreamResource set = new StreamResource(
+                "registrar-set.zip", () -> licences.registrarSet(caller, id).content());
+        Anchor download = new Anchor(set, Words.text("desk.deed.set"));
+        download.getElement().setAttribute("download", true);
+        Span simulated = new Span(Words.text("shell.simulated") + " · " + Words.text("shell.simulated.text"));
+        simulated.addClassName("pv-simulated");
+        Button simulate = new Button(Words.text("desk.deed.simulate"), click -> attempt(() -> licences.simulate(caller, id), again));
+        return new Card(Words.text("desk.deed.registrar"), download, simulated, simulate);
+    }
+
+    private static Card licence(LicenceView licence) {
+        return new Card(
+                Words.text("desk.deed.licence"),
+                new Facts()
+                        .fact(Words.text("desk.deed.licence.code"), licence.code())
+                        .fact(Words.text("desk.deed.licence.name"), licence.name())
+                        .fact(Words.text("desk.deed.licence.since"), Words.day(licence.establishedOn()))
+                        .fact(
+                                Words.text("desk.deed.licence.source"),
+                                Words.text(licence.simulated() ? "shell.simulated" : "desk.deed.licence.entered")));
+    }
+
+    private static Card certificate(CertificateCheck certificate) {
+        Anchor check = new Anchor("/c/" + certificate.number(), certificate.number());
+        check.setRouterIgnore(true);
+        return new Card(
+                Words.text("desk.deed.certificate"),
+                new Facts()
+                        .fact(Words.text("desk.deed.certificate.number"), check)
+                        .fact(Words.text("desk.deed.certificate.state"), Words.text("desk.deed.certificate." + certificate.state()))
+                        .fact(Words.text("desk.deed.until"), Words.day(certificate.expiresOn())));
+    }
+
+    private Component revoke(Caller caller, CaseId id, Runnable again) {
+        Button revoke = new Button(
+                Words.text("desk.deed.revoke"),
+                click -> Tell.sure(
+                        Words.text("desk.deed.revoke"),
+                        Words.text("desk.deed.revoke.sure"),
+                        Words.text("desk.deed.revoke"),
+                        () -> attempt(() -> certificates.revoke(caller, id, Words.text("desk.deed.revoke")), again)));
+        revoke.addThemeVariants(ButtonVariant.LUMO_ERROR, ButtonVariant.LUMO_TERTIARY);
+        return revoke;
+    }
+
+    static void attempt(Runnable deed, Runnable again) {
+        try {
+            deed.run();
+        } catch (DomainException refusal) {
+            Tell.refused(refusal);
+        }
+        again.run();
+    }
+
+}

@@ -1,0 +1,79 @@
+package io.parkverse.edge;
+
+import io.parkverse.platform.error.AccessException;
+import io.parkverse.tenancy.boundary.ParkState;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+
+/**
+ * The first thing every request of both WARs meets. Order: security headers, host, origin of changing
+ * requests, then, for the Flow applications, the person. Whoever is let in there is bound to the
+ * request as {@link EdgeContext#person}.
+ */
+@WebFilter(urlPatterns = "/*", asyncSupported = true)
+public class EdgeFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient Hosts hosts;
+
+    @Inject
+    transient Doorkeeper doorkeeper;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Place place = Place.of(request);
+        if (place == Place.PRIVATE || place == Place.FLOW_STATIC) {
+            SecurityHeaders.onFlow(response);
+        } else {
+            SecurityHeaders.onPublic(response);
+        }
+        if (place == Place.PROBE) {
+            chain.doFilter(request, response);
+            return;
+        }
+        Optional<EdgeContext> edge = hosts.contextOf(request);
+        if (edge.isEmpty()) {
+            Refusal.UNKNOWN_HOST.answer(response);
+            return;
+        }
+        edge.get().bindTo(request);
+        if (OriginCheck.foreign(request)) {
+            Refusal.FOREIGN_ORIGIN.answer(response);
+            return;
+        }
+        if (place == Place.PRIVATE) {
+            enterPrivate(request, response, chain);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private void enterPrivate(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        boolean suspended = EdgeContext.of(request)
+                .park()
+                .filter(park -> park.state() == ParkState.SUSPENDED)
+                .isPresent();
+        if (suspended) {
+            Refusal.SUSPENDED.answer(response);
+            return;
+        }
+        try {
+            if (doorkeeper.letsIn(request, response)) {
+                chain.doFilter(request, response);
+            }
+        } catch (AccessException e) {
+            Refusal.ended(e).answer(response);
+        }
+    }
+}

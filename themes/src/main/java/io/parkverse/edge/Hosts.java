@@ -1,0 +1,94 @@
+package io.parkverse.edge;
+
+import io.parkverse.platform.config.Settings;
+import io.parkverse.platform.i18n.Texts;
+import io.parkverse.tenancy.boundary.ParkDirectory;
+import io.parkverse.tenancy.boundary.ParkState;
+import io.parkverse.tenancy.boundary.ParkView;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+
+/**
+ * Which host a request is for. The platform has one host; every other one belongs to a park that has
+ * been opened and not closed, or to nobody.
+ */
+@ApplicationScoped
+public class Hosts {
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    ParkDirectory directory;
+
+    /** The platform's own host, where people sign in. */
+    public String platform() {
+        return settings.platformHost().toLowerCase(Locale.ROOT);
+    }
+
+    public boolean isPlatform(String host) {
+        return host.equals(platform());
+    }
+
+    /** The park that answers on a host in comparable form. */
+    public Optional<ParkView> parkAt(String host) {
+        return directory
+                .byHost(host)
+                .filter(park -> park.state() != ParkState.DRAFT && park.state() != ParkState.CLOSED);
+    }
+
+    public boolean known(String host) {
+        return isPlatform(host) || parkAt(host).isPresent();
+    }
+
+    /** Absolute address of a path on a host of this deployment. */
+    public String url(String host, String path) {
+        return settings.url(host, path);
+    }
+
+    Optional<EdgeContext> contextOf(HttpServletRequest request) {
+        Optional<String> host = Optional.ofNullable(request.getHeader("Host"))
+                .flatMap(HostName::ofHeader)
+                .map(HostName::value);
+        if (host.isEmpty()) {
+            return Optional.empty();
+        }
+        if (isPlatform(host.get())) {
+            return Optional.of(context(request, host.get(), Optional.empty()));
+        }
+        return parkAt(host.get()).map(park -> context(request, host.get(), Optional.of(park)));
+    }
+
+    private static EdgeContext context(HttpServletRequest request, String host, Optional<ParkView> park) {
+        Locale fallback = park.map(ParkView::locale).map(Texts::supported).orElse(Texts.CHINESE);
+        Locale locale = LanguageChoice.named(switchTo(request))
+                .or(() -> LanguageChoice.named(Cookies.read(request, LanguageChoice.COOKIE)))
+                .or(() -> LanguageChoice.accepted(Optional.ofNullable(request.getHeader("Accept-Language"))))
+                .orElse(fallback);
+        return new EdgeContext(host, park, locale, requestCode());
+    }
+
+    /** Read from the query alone: asking for a parameter would consume the body of a form. */
+    private static Optional<String> switchTo(HttpServletRequest request) {
+        String query = request.getQueryString();
+        if (query == null) {
+            return Optional.empty();
+        }
+        String wanted = LanguageChoice.PARAMETER + "=";
+        for (String pair : query.split("&", 64)) {
+            if (pair.startsWith(wanted)) {
+                return Optional.of(pair.substring(wanted.length()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String requestCode() {
+        return Long.toUnsignedString(ThreadLocalRandom.current().nextLong(), Character.MAX_RADIX)
+                .toUpperCase(Locale.ROOT);
+    }
+}
