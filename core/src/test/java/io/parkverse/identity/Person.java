@@ -8,7 +8,7 @@ import io.parkverse.identity.boundary.SignUp;
 import io.parkverse.identity.boundary.SignedIn;
 import io.parkverse.notify.boundary.Mailbox;
 import io.parkverse.notify.boundary.MailboxEntry;
-import io.parkverse.notify.boundary.Outgoing;
+import io.parkverse.notify.control.MessageDelivery;
 import io.parkverse.platform.caller.Caller;
 import io.parkverse.platform.caller.Role;
 import io.parkverse.platform.identifier.TenantId;
@@ -64,11 +64,7 @@ record Person(Contact contact, String password) {
 
     /** All messages that the person got, newest first. */
     List<MailboxEntry> mail() {
-        Caller delivery = Caller.job(TenantId.PLATFORM, "delivery");
-        int delivered;
-        do {
-            delivered = Portal.bean(Outgoing.class).deliverPending(delivery);
-        } while (delivered > 0);
+        Portal.bean(MessageDelivery.class).run(Caller.job(TenantId.PLATFORM, "delivery"), "{}");
         Caller console = Portal.person(TenantId.PLATFORM, Role.PLATFORM_OPERATOR);
         return Portal.bean(Mailbox.class)
                 .list(console, contact.value(), PageRequest.first(50))

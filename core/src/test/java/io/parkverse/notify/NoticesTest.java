@@ -10,6 +10,7 @@ import io.parkverse.notify.boundary.MailboxEntry;
 import io.parkverse.notify.boundary.NoticeView;
 import io.parkverse.notify.boundary.Notices;
 import io.parkverse.notify.boundary.Outgoing;
+import io.parkverse.notify.control.MessageDelivery;
 import io.parkverse.platform.caller.Caller;
 import io.parkverse.platform.caller.Role;
 import io.parkverse.platform.error.AccessException;
@@ -139,10 +140,7 @@ class NoticesTest {
     }
 
     private void deliver() {
-        int delivered;
-        do {
-            delivered = outgoing.deliverPending(DELIVERY);
-        } while (delivered > 0);
+        Portal.bean(MessageDelivery.class).run(DELIVERY, "{}");
     }
 
     private static List<MailboxEntry> mailbox(String words) {

@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Two parks with a hall and a stand each, on scratch tables of their own schema. The stand of the
@@ -83,6 +85,14 @@ final class AttackField {
         return as(victim, walls, false, work);
     }
 
+    /** Runs on the victim's connection, all walls up, and commits. */
+    void victimCommits(Consumer<EntityManager> work) {
+        as(victim, Walls.ALL, true, em -> {
+            work.accept(em);
+            return true;
+        });
+    }
+
     /** Runs as the attacker and commits what the walls let through; whether they did. */
     boolean attackerCommits(Walls walls, Function<EntityManager, Boolean> work) {
         try {
@@ -93,11 +103,11 @@ final class AttackField {
     }
 
     /** Runs without a park: nothing was bound. */
-    <T> T unbound(Walls walls, Function<EntityManager, T> work) {
+    boolean unbound(Walls walls, Predicate<EntityManager> work) {
         EntityManager entityManager = factory(walls).createEntityManager();
         try {
             entityManager.getTransaction().begin();
-            return work.apply(entityManager);
+            return work.test(entityManager);
         } finally {
             end(entityManager, false);
         }

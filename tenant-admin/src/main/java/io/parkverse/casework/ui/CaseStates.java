@@ -14,7 +14,7 @@ public record CaseStates(Map<String, State> states) implements Serializable {
 
     public static CaseStates of(ProcessView process) {
         Map<String, State> states = new LinkedHashMap<>();
-        process.states().forEach(state -> states.put(state.key(), state));
+        process.plan().states().forEach(state -> states.put(state.key(), state));
         return new CaseStates(states);
     }
 

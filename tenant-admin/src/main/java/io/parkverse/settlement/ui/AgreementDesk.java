@@ -46,7 +46,7 @@ public class AgreementDesk implements Serializable {
                     ? Words.moment(side.signatures().get(0).at()) + " · "
                             + side.signatures().get(0).person()
                     : Words.text("desk.agreement.waiting");
-            facts.fact(Words.text("desk.agreement.side." + side.signer().side()), done);
+            facts.fact(Words.text("desk.agreement.side." + side.signer().place()), done);
         }
         Card card = new Card(Words.text("desk.agreement.title"), facts);
         if (envelope.state() == EnvelopeState.OPEN) {

@@ -110,7 +110,7 @@ public class SettlementPanels implements Serializable {
             Finding finding = view.finding();
             Div row = new Div(
                     new StatePill(tone(finding.severity()), Words.text("desk.application.severity." + finding.severity())),
-                    new Span(Words.text(finding.reasonKey(), finding.arguments().toArray())));
+                    new Span(finding.reason(Words.locale())));
             row.addClassName("pv-finding");
             if (!view.overrideReason().isBlank()) {
                 row.add(new Span(Words.text("desk.application.override", view.overrideReason())));
