@@ -93,8 +93,7 @@ public class CertificateView extends CaseScreen {
         String address = certificates.checkAddress(caller(), certificate.number());
         String svg = QrCode.svg(address);
         Image code = new Image(
-                "data:image/svg+xml;base64,"
-                        + Base64.getEncoder().encodeToString(svg.getBytes(StandardCharsets.UTF_8)),
+                "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(svg.getBytes(StandardCharsets.UTF_8)),
                 text("settle.certificate.qr"));
         code.addClassName("pv-qr");
         Anchor link = new Anchor(address, address);
@@ -113,12 +112,11 @@ public class CertificateView extends CaseScreen {
     }
 
     private StatePill pill(CertificateState state) {
-        Tone tone =
-                switch (state) {
-                    case VALID -> Tone.GOOD;
-                    case EXPIRED -> Tone.NEUTRAL;
-                    case REVOKED -> Tone.DANGER;
-                };
+        Tone tone = switch (state) {
+            case VALID -> Tone.GOOD;
+            case EXPIRED -> Tone.NEUTRAL;
+            case REVOKED -> Tone.DANGER;
+        };
         return new StatePill(tone, text("settle.certificate.state." + state));
     }
 }

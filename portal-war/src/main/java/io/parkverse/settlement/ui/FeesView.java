@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Route;
+import io.parkverse.billing.boundary.BankDetails;
 import io.parkverse.billing.boundary.InvoiceState;
 import io.parkverse.billing.boundary.InvoiceView;
 import io.parkverse.billing.boundary.Invoices;
@@ -33,11 +34,13 @@ public class FeesView extends CaseScreen {
     private static final long serialVersionUID = 1L;
 
     private final Invoices invoices;
+    private final BankDetails bankDetails;
     private final TaxInvoiceRequests taxInvoices;
 
     @Inject
-    public FeesView(Invoices invoices, TaxInvoiceRequests taxInvoices) {
+    public FeesView(Invoices invoices, BankDetails bankDetails, TaxInvoiceRequests taxInvoices) {
         this.invoices = invoices;
+        this.bankDetails = bankDetails;
         this.taxInvoices = taxInvoices;
     }
 
@@ -53,15 +56,16 @@ public class FeesView extends CaseScreen {
                 .toList();
         add(back(), new PageHeader(title()).lead(text("settle.fees.lead")));
         if (all.isEmpty()) {
-            add(new EmptyState(
-                    VaadinIcon.INVOICE, text("settle.fees.empty.title"), text("settle.fees.empty.words")));
+            add(new EmptyState(VaadinIcon.INVOICE, text("settle.fees.empty.title"), text("settle.fees.empty.words")));
         }
         all.forEach(this::show);
     }
 
     private void show(InvoiceView invoice) {
-        if (invoice.state().payable()) {
+        if (invoice.state().payable() && bankDetails.get(caller()).isPresent()) {
             add(transfer(invoices.paymentInstructions(caller(), invoice.id())));
+        } else if (invoice.state().payable()) {
+            add(new Card(text("settle.fees.transfer"), new Paragraph(text("settle.fees.no-account"))));
         }
         Card quote = new Card(text("settle.fees.invoice", invoice.number()), new InvoiceLines(invoice));
         quote.actions(pill(invoice.state()));
@@ -91,11 +95,8 @@ public class FeesView extends CaseScreen {
                 .fact(text("settle.fees.account-name"), instructions.account().accountName())
                 .fact(text("settle.fees.bank"), instructions.account().bankName())
                 .fact(text("settle.fees.account-number"), instructions.account().accountNumber());
-        Card card = new Card(
-                text("settle.fees.transfer"),
-                new Paragraph(text("settle.fees.code.words")),
-                remittance,
-                bank);
+        Card card =
+                new Card(text("settle.fees.transfer"), new Paragraph(text("settle.fees.code.words")), remittance, bank);
         card.addClassName("pv-turn");
         return card;
     }
@@ -104,20 +105,16 @@ public class FeesView extends CaseScreen {
         String name = text("settle.fees.receipt.file", invoice.number());
         return new Anchor(
                 Served.saved(() -> Download.of(
-                        name,
-                        "application/pdf",
-                        invoice.number(),
-                        invoices.receiptPaper(caller(), invoice.id()))),
+                        name, "application/pdf", invoice.number(), invoices.receiptPaper(caller(), invoice.id()))),
                 text("settle.fees.receipt"));
     }
 
     private StatePill pill(InvoiceState state) {
-        Tone tone =
-                switch (state) {
-                    case OPEN, PART_PAID -> Tone.ATTENTION;
-                    case PAID, OVERPAID -> Tone.GOOD;
-                    case CANCELLED -> Tone.NEUTRAL;
-                };
+        Tone tone = switch (state) {
+            case OPEN, PART_PAID -> Tone.ATTENTION;
+            case PAID, OVERPAID -> Tone.GOOD;
+            case CANCELLED -> Tone.NEUTRAL;
+        };
         return new StatePill(tone, text("settle.invoice." + state));
     }
 }

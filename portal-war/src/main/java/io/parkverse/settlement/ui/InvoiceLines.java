@@ -1,7 +1,7 @@
 package io.parkverse.settlement.ui;
 
-import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
 import io.parkverse.billing.boundary.InvoiceView;
 import io.parkverse.billing.boundary.Line;
 import io.parkverse.platform.i18n.Texts;
@@ -16,15 +16,20 @@ class InvoiceLines extends HtmlContainer {
     InvoiceLines(InvoiceView invoice) {
         addClassName("pv-lines-table");
         HtmlContainer body = new HtmlContainer("tbody");
-        invoice.lines().forEach(line -> body.add(row("td", name(line), String.valueOf(line.quantity()), Words.amount(line.total()))));
+        invoice.lines()
+                .forEach(line ->
+                        body.add(row("td", name(line), String.valueOf(line.quantity()), Words.amount(line.total()))));
         add(
-                new HtmlContainer("thead", row(
-                        "th",
-                        Words.text("settle.fees.item"),
-                        Words.text("settle.fees.quantity"),
-                        Words.text("settle.fees.amount"))),
+                new HtmlContainer(
+                        "thead",
+                        row(
+                                "th",
+                                Words.text("settle.fees.item"),
+                                Words.text("settle.fees.quantity"),
+                                Words.text("settle.fees.amount"))),
                 body,
-                new HtmlContainer("tfoot", row("td", Words.text("settle.fees.total"), "", Words.amount(invoice.total()))));
+                new HtmlContainer(
+                        "tfoot", row("td", Words.text("settle.fees.total"), "", Words.amount(invoice.total()))));
     }
 
     private static String name(Line line) {

@@ -62,8 +62,7 @@ public class LicencePage extends CaseScreen {
         Anchor download = new Anchor(
                 Served.saved(() -> licences.registrarSet(caller(), id())), text("settle.licence.set.download"));
         download.addClassName("pv-button");
-        return new Card(
-                text("settle.licence.set"), new Paragraph(text("settle.licence.set.words")), download);
+        return new Card(text("settle.licence.set"), new Paragraph(text("settle.licence.set.words")), download);
     }
 
     private Card entry() {

@@ -23,9 +23,8 @@ class SignatureList extends Div {
 
     /** Whether the enterprise is the next to sign. */
     static boolean enterprisesTurn(EnvelopeView envelope) {
-        Optional<EnvelopeView.Side> next = envelope.sides().stream()
-                .filter(side -> !side.signed())
-                .findFirst();
+        Optional<EnvelopeView.Side> next =
+                envelope.sides().stream().filter(side -> !side.signed()).findFirst();
         return envelope.state() == EnvelopeState.OPEN
                 && next.map(side -> side.signer().role() == Role.ENTERPRISE_OWNER)
                         .orElse(false);
