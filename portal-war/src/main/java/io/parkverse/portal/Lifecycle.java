@@ -1,5 +1,6 @@
 package io.parkverse.portal;
 
+import io.parkverse.edge.ContentFanOut;
 import io.parkverse.jobs.boundary.JobLoop;
 import io.parkverse.platform.health.ReadyParts;
 import jakarta.inject.Inject;
@@ -15,10 +16,14 @@ public class Lifecycle implements ServletContextListener {
     JobLoop jobs;
 
     @Inject
+    ContentFanOut fanOut;
+
+    @Inject
     ReadyParts parts;
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
+        fanOut.start();
         jobs.start();
         parts.enter(ReadyParts.PORTAL);
     }
@@ -27,5 +32,6 @@ public class Lifecycle implements ServletContextListener {
     public void contextDestroyed(ServletContextEvent event) {
         parts.leave(ReadyParts.PORTAL);
         jobs.stop();
+        fanOut.stop();
     }
 }

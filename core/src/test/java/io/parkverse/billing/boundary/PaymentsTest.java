@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -140,9 +141,9 @@ class PaymentsTest {
     void importsOnceUnderConcurrency() throws Exception {
         InvoiceView invoice = park.invoice(100, 0);
         ExecutorService workers = Executors.newFixedThreadPool(5);
+        Callable<ImportResult> upload = () -> park.statement("2026-01-05,100.00,甲公司," + invoice.remittanceCode());
         int added = 0;
-        for (Future<ImportResult> result : workers.invokeAll(
-                Collections.nCopies(5, () -> park.statement("2026-01-05,100.00,甲公司," + invoice.remittanceCode())))) {
+        for (Future<ImportResult> result : workers.invokeAll(Collections.nCopies(5, upload))) {
             added += result.get().added();
         }
         workers.shutdown();

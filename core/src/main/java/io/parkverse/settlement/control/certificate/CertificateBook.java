@@ -10,7 +10,6 @@ import io.parkverse.settlement.boundary.certificate.CertificateNumber;
 import io.parkverse.settlement.boundary.certificate.CertificateState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -52,8 +51,8 @@ public class CertificateBook {
                 certificate.code(),
                 certificate.parkZh(),
                 certificate.parkEn(),
-                Date.valueOf(certificate.issuedOn()),
-                Date.valueOf(certificate.expiresOn()),
+                certificate.issuedOn(),
+                certificate.expiresOn(),
                 Timestamp.from(certificate.expiresAt()),
                 certificate.pdfSha256());
     }
@@ -91,7 +90,9 @@ public class CertificateBook {
     private CertificateCheck check(ResultSet row) throws SQLException {
         return new CertificateCheck(
                 new CertificateNumber(row.getString("number")).grouped(),
-                state(row.getTimestamp("revoked_at") != null, row.getTimestamp("expires_at").toInstant()),
+                state(
+                        row.getTimestamp("revoked_at") != null,
+                        row.getTimestamp("expires_at").toInstant()),
                 row.getString("company_zh"),
                 row.getString("company_en"),
                 row.getString("code"),
