@@ -74,7 +74,11 @@ public abstract class ListPage<T> extends View implements BeforeEnterObserver {
 
     protected final void column(String name, SerializableFunction<T, String> value) {
         exported.add(new CsvColumn<>(own(name), value));
-        grid.addColumn(value::apply).setHeader(own(name)).setSortable(true).setResizable(true).setAutoWidth(true);
+        grid.addColumn(value::apply)
+                .setHeader(own(name))
+                .setSortable(true)
+                .setResizable(true)
+                .setAutoWidth(true);
     }
 
     /** A column that shows more than its text, such as a pill. */
@@ -132,8 +136,10 @@ public abstract class ListPage<T> extends View implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         reading = true;
         choices.clear();
-        event.getLocation().getQueryParameters().getParameters().forEach((name, values) ->
-                choices.put(name, values.isEmpty() ? "" : values.get(0)));
+        event.getLocation()
+                .getQueryParameters()
+                .getParameters()
+                .forEach((name, values) -> choices.put(name, values.isEmpty() ? "" : values.get(0)));
         words.setValue(chosen("q"));
         readFilters();
         reading = false;

@@ -54,7 +54,9 @@ public class MembersView extends ListPage<MemberView> {
 
     @Override
     protected List<MemberView> find(String searched) {
-        return memberships.members(caller(), searched, PageRequest.first(PageRequest.MAX_LIMIT)).items();
+        return memberships
+                .members(caller(), searched, PageRequest.first(PageRequest.MAX_LIMIT))
+                .items();
     }
 
     private void showInvitations() {

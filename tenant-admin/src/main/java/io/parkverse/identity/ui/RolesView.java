@@ -34,7 +34,8 @@ public class RolesView extends ListPage<Right> {
     protected List<Right> find(String searched) {
         String wanted = searched.toLowerCase(Locale.ROOT);
         return overview.rights(caller()).stream()
-                .filter(right -> right.text(Words.locale()).toLowerCase(Locale.ROOT).contains(wanted))
+                .filter(right ->
+                        right.text(Words.locale()).toLowerCase(Locale.ROOT).contains(wanted))
                 .toList();
     }
 }

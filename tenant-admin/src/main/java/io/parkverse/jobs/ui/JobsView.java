@@ -41,8 +41,8 @@ public class JobsView extends ListPage<JobView> {
         state.setEmptySelectionCaption(own("any-state"));
         state.setAriaLabel(own("state"));
         state.setItemLabelGenerator(value -> value == null ? own("any-state") : text("jobs.state." + value));
-        state.addValueChangeListener(change ->
-                choose("state", change.getHasValue().isEmpty() ? "" : change.getValue().name()));
+        state.addValueChangeListener(change -> choose(
+                "state", change.getHasValue().isEmpty() ? "" : change.getValue().name()));
         filter(state);
         column("kind", JobView::kind);
         column("state", job -> Words.text("jobs.state." + job.state()), JobsView::pill);
@@ -69,12 +69,11 @@ public class JobsView extends ListPage<JobView> {
     }
 
     private static StatePill pill(JobView job) {
-        Tone tone =
-                switch (job.state()) {
-                    case WAITING -> Tone.NEUTRAL;
-                    case LEASED -> Tone.WAITING;
-                    case DEAD -> Tone.DANGER;
-                };
+        Tone tone = switch (job.state()) {
+            case WAITING -> Tone.NEUTRAL;
+            case LEASED -> Tone.WAITING;
+            case DEAD -> Tone.DANGER;
+        };
         return new StatePill(tone, Words.text("jobs.state." + job.state()));
     }
 

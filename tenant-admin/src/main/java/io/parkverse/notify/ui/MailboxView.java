@@ -47,23 +47,26 @@ public class MailboxView extends ListPage<MailboxEntry> {
 
     @Override
     protected List<MailboxEntry> find(String searched) {
-        return mailbox.list(caller(), searched, PageRequest.first(PageRequest.MAX_LIMIT)).items();
+        return mailbox.list(caller(), searched, PageRequest.first(PageRequest.MAX_LIMIT))
+                .items();
     }
 
     private static StatePill pill(MailboxEntry entry) {
-        Tone tone =
-                switch (entry.state()) {
-                    case PENDING -> Tone.WAITING;
-                    case SENT, CAPTURED -> Tone.GOOD;
-                    case UNDELIVERABLE -> Tone.DANGER;
-                };
+        Tone tone = switch (entry.state()) {
+            case PENDING -> Tone.WAITING;
+            case SENT, CAPTURED -> Tone.GOOD;
+            case UNDELIVERABLE -> Tone.DANGER;
+        };
         return new StatePill(tone, Words.text("manage.mailbox.state." + entry.state()));
     }
 
     private void read(MailboxEntry listed) {
         MailboxEntry entry = mailbox.open(caller(), listed.id());
         Dialog dialog = new Dialog();
-        dialog.setHeaderTitle(entry.content().subject().isEmpty() ? own("message") : entry.content().subject());
+        dialog.setHeaderTitle(
+                entry.content().subject().isEmpty()
+                        ? own("message")
+                        : entry.content().subject());
         dialog.setWidth("640px");
         Facts facts = new Facts()
                 .fact(own("to"), entry.content().address())
@@ -78,7 +81,10 @@ public class MailboxView extends ListPage<MailboxEntry> {
 
     private static Div body(String words) {
         Div body = new Div();
-        body.getStyle().set("white-space", "pre-wrap").set("overflow-wrap", "anywhere").set("line-height", "1.7");
+        body.getStyle()
+                .set("white-space", "pre-wrap")
+                .set("overflow-wrap", "anywhere")
+                .set("line-height", "1.7");
         Matcher link = LINK.matcher(words);
         int done = 0;
         while (link.find()) {

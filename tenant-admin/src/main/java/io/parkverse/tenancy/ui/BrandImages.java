@@ -51,7 +51,8 @@ final class BrandImages extends Div {
                 MAX_BYTES,
                 file -> {
                     try {
-                        chosen.put(use, brands.upload(caller, use, file.content().readAllBytes()));
+                        chosen.put(
+                                use, brands.upload(caller, use, file.content().readAllBytes()));
                     } catch (IOException e) {
                         throw new UncheckedIOException(e);
                     }
@@ -73,12 +74,10 @@ final class BrandImages extends Div {
         }
         Image image = new Image(Served.shown(() -> download(id)), Words.text("manage.brand.image." + use));
         image.getStyle().set("max-width", "240px").set("max-height", "120px");
-        picture.add(
-                image,
-                Deed.small(Words.text("manage.brand.image.remove"), () -> {
-                    chosen.remove(use);
-                    show(use, picture);
-                }));
+        picture.add(image, Deed.small(Words.text("manage.brand.image.remove"), () -> {
+            chosen.remove(use);
+            show(use, picture);
+        }));
     }
 
     private Download download(FileId id) {

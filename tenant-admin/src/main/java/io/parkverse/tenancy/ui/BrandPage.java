@@ -101,7 +101,8 @@ public class BrandPage extends View {
                 Math.floor(finding.ratio() * 100) / 100,
                 finding.needed()));
         Button take = Deed.small(
-                text("manage.brand.take", finding.offered().hex()), () -> form.take(finding.token(), finding.offered()));
+                text("manage.brand.take", finding.offered().hex()),
+                () -> form.take(finding.token(), finding.offered()));
         take.setIcon(VaadinIcon.MAGIC.create());
         Div line = new Div(words, take);
         line.addClassNames("pv-finding", "pv-danger");

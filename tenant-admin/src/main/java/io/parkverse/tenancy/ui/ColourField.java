@@ -31,7 +31,11 @@ final class ColourField extends Div {
         });
         picker.setType("color");
         picker.getElement().setAttribute("aria-label", label);
-        picker.getStyle().set("width", "40px").set("height", "36px").set("padding", "2px").set("border", "0");
+        picker.getStyle()
+                .set("width", "40px")
+                .set("height", "36px")
+                .set("padding", "2px")
+                .set("border", "0");
         picker.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 code.setValue(change.getValue());

@@ -81,7 +81,9 @@ public class ParkDetailView extends View implements BeforeEnterObserver {
                 .fact(text("manage.parks.kind"), text("tenancy.kind." + park.kind()))
                 .fact(text("manage.parks.plan"), plan)
                 .fact(text("manage.parks.members"), String.valueOf(park.limits().members()))
-                .fact(text("manage.parks.enterprises"), String.valueOf(park.limits().enterprises()))
+                .fact(
+                        text("manage.parks.enterprises"),
+                        String.valueOf(park.limits().enterprises()))
                 .fact(text("manage.parks.since"), Words.moment(park.createdAt()));
     }
 
@@ -132,8 +134,12 @@ public class ParkDetailView extends View implements BeforeEnterObserver {
             row.add(main);
         } else {
             row.add(
-                    Deed.small(text("manage.parks.main.use"), () -> change(() -> parks.useHost(caller(), park.id(), host))),
-                    Deed.small(text("manage.parks.remove"), () -> change(() -> parks.removeHost(caller(), park.id(), host))));
+                    Deed.small(
+                            text("manage.parks.main.use"),
+                            () -> change(() -> parks.useHost(caller(), park.id(), host))),
+                    Deed.small(
+                            text("manage.parks.remove"),
+                            () -> change(() -> parks.removeHost(caller(), park.id(), host))));
         }
         return row;
     }

@@ -11,13 +11,12 @@ final class ParkPill {
     private ParkPill() {}
 
     static StatePill of(ParkState state) {
-        Tone tone =
-                switch (state) {
-                    case OPEN -> Tone.GOOD;
-                    case DRAFT -> Tone.WAITING;
-                    case SUSPENDED, CLOSING -> Tone.ATTENTION;
-                    case CLOSED -> Tone.NEUTRAL;
-                };
+        Tone tone = switch (state) {
+            case OPEN -> Tone.GOOD;
+            case DRAFT -> Tone.WAITING;
+            case SUSPENDED, CLOSING -> Tone.ATTENTION;
+            case CLOSED -> Tone.NEUTRAL;
+        };
         return new StatePill(tone, Words.text("tenancy.state." + state.name()));
     }
 }

@@ -36,8 +36,8 @@ public class ParksView extends ListPage<ParkView> {
         state.setEmptySelectionCaption(own("any-state"));
         state.setAriaLabel(own("state"));
         state.setItemLabelGenerator(value -> value == null ? own("any-state") : text("tenancy.state." + value));
-        state.addValueChangeListener(change ->
-                choose("state", change.getHasValue().isEmpty() ? "" : change.getValue().name()));
+        state.addValueChangeListener(change -> choose(
+                "state", change.getHasValue().isEmpty() ? "" : change.getValue().name()));
         filter(state);
         column("name", park -> park.name(Words.locale()));
         column("slug", ParkView::slug);
