@@ -42,7 +42,11 @@ public class SettlementDeeds implements Serializable {
 
     @Inject
     public SettlementDeeds(
-            AddressPool pool, Invoices invoices, Licences licences, Certificates certificates, AgreementDesk agreements) {
+            AddressPool pool,
+            Invoices invoices,
+            Licences licences,
+            Certificates certificates,
+            AgreementDesk agreements) {
         this.pool = pool;
         this.invoices = invoices;
         this.licences = licences;
@@ -115,7 +119,8 @@ public class SettlementDeeds implements Serializable {
         download.getElement().setAttribute("download", true);
         Span simulated = new Span(Words.text("shell.simulated") + " · " + Words.text("shell.simulated.text"));
         simulated.addClassName("pv-simulated");
-        Button simulate = new Button(Words.text("desk.deed.simulate"), click -> attempt(() -> licences.simulate(caller, id), again));
+        Button simulate = new Button(
+                Words.text("desk.deed.simulate"), click -> attempt(() -> licences.simulate(caller, id), again));
         return new Card(Words.text("desk.deed.registrar"), download, simulated, simulate);
     }
 
@@ -138,7 +143,9 @@ public class SettlementDeeds implements Serializable {
                 Words.text("desk.deed.certificate"),
                 new Facts()
                         .fact(Words.text("desk.deed.certificate.number"), check)
-                        .fact(Words.text("desk.deed.certificate.state"), Words.text("desk.deed.certificate." + certificate.state()))
+                        .fact(
+                                Words.text("desk.deed.certificate.state"),
+                                Words.text("desk.deed.certificate." + certificate.state()))
                         .fact(Words.text("desk.deed.until"), Words.day(certificate.expiresOn())));
     }
 
@@ -162,5 +169,4 @@ public class SettlementDeeds implements Serializable {
         }
         again.run();
     }
-
 }
