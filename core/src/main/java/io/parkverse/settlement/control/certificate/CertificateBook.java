@@ -5,6 +5,7 @@ import io.parkverse.platform.caller.Caller;
 import io.parkverse.platform.identifier.CaseId;
 import io.parkverse.platform.identifier.UuidV7;
 import io.parkverse.platform.persistence.Sql;
+import io.parkverse.platform.persistence.Wall;
 import io.parkverse.settlement.boundary.certificate.CertificateCheck;
 import io.parkverse.settlement.boundary.certificate.CertificateNumber;
 import io.parkverse.settlement.boundary.certificate.CertificateState;
@@ -37,6 +38,9 @@ public class CertificateBook {
     Sql sql;
 
     @Inject
+    Wall wall;
+
+    @Inject
     Clock clock;
 
     void write(Caller caller, CaseView workCase, Certificate certificate) {
@@ -60,7 +64,7 @@ public class CertificateBook {
 
     /** The certificate of a number; from outside of its park only if the number is known exactly. */
     public Optional<CertificateCheck> find(String number) {
-        sql.query("select set_config('app.certificate', ?, true)", row -> 1, number);
+        wall.show("certificate", number);
         return sql.first(COLUMNS + "number = ?", this::check, number);
     }
 
@@ -91,7 +95,9 @@ public class CertificateBook {
     private CertificateCheck check(ResultSet row) throws SQLException {
         return new CertificateCheck(
                 new CertificateNumber(row.getString("number")).grouped(),
-                state(row.getTimestamp("revoked_at") != null, row.getTimestamp("expires_at").toInstant()),
+                state(
+                        row.getTimestamp("revoked_at") != null,
+                        row.getTimestamp("expires_at").toInstant()),
                 row.getString("company_zh"),
                 row.getString("company_en"),
                 row.getString("code"),
