@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.function.SerializableSupplier;
 import com.vaadin.flow.server.Command;
 import io.parkverse.platform.error.DomainException;
 import io.parkverse.shell.Words;
@@ -28,6 +29,12 @@ public final class Deed {
 
     /** A dialog with a form that stays open until its deed was done. */
     public static void ask(String heading, String verb, Command deed, Component... fields) {
+        askWhile(heading, verb, () -> done(deed), fields);
+    }
+
+    /** The same, for a form that says itself whether it is complete and its deed was done. */
+    public static void askWhile(
+            String heading, String verb, SerializableSupplier<Boolean> deed, Component... fields) {
         Dialog dialog = new Dialog();
         dialog.setHeaderTitle(heading);
         Div form = new Div(fields);
@@ -35,7 +42,7 @@ public final class Deed {
         form.setWidth("480px");
         form.setMaxWidth("100%");
         Button go = new Button(verb, click -> {
-            if (done(deed)) {
+            if (deed.get()) {
                 dialog.close();
             }
         });
