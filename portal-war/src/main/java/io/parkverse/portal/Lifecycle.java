@@ -1,5 +1,6 @@
 package io.parkverse.portal;
 
+import io.parkverse.demo.DemoStart;
 import io.parkverse.jobs.boundary.JobLoop;
 import io.parkverse.platform.health.ReadyParts;
 import jakarta.inject.Inject;
@@ -15,11 +16,15 @@ public class Lifecycle implements ServletContextListener {
     JobLoop jobs;
 
     @Inject
+    DemoStart demo;
+
+    @Inject
     ReadyParts parts;
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
         jobs.start();
+        demo.start();
         parts.enter(ReadyParts.PORTAL);
     }
 
