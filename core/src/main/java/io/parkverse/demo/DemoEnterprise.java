@@ -17,14 +17,12 @@ import java.util.stream.IntStream;
 record DemoEnterprise(
         Stage stage, String park, String owner, ApplicationKind kind, String target, Profile profile, int number) {
 
-    /** When an enterprise is made: each stage includes those before it. */
+    /** Where an enterprise is made. */
     enum Stage {
-        /** On the test server too. */
+        /** In the demo before it is ready, and on the test server, which has only these. */
         TEST,
-        /** In the demo, before it is ready. */
-        FIRST,
         /** In the demo, while it is already used. */
-        LATER
+        DEMO
     }
 
     /** What the application says. */

@@ -40,7 +40,7 @@ public class DemoStart {
         executor.execute(this::attempt);
     }
 
-    /** Whether the parks are open and the enterprises that the demo begins with are there. */
+    /** Whether the parks are open, with the first of their enterprises; the others follow. */
     boolean ready() {
         return ready;
     }
@@ -60,12 +60,9 @@ public class DemoStart {
             parks.open();
             parks.settle(Stage.TEST);
         }
-        if (settings.mode() == Settings.Mode.DEMO) {
-            parks.settle(Stage.FIRST);
-        }
         ready = true;
         if (settings.mode() == Settings.Mode.DEMO) {
-            parks.settle(Stage.LATER);
+            parks.settle(Stage.DEMO);
         }
     }
 }
