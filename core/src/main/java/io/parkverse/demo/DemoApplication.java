@@ -48,7 +48,8 @@ final class DemoApplication {
                 new People(founder, partner),
                 owners(founder, partner),
                 profile.address(),
-                new Contact(founder.name(), founder.mobile(), founder.mail(), region + "示例路 " + wanted.number() + " 号"));
+                new Contact(
+                        founder.name(), founder.mobile(), founder.mail(), region + "示例路 " + wanted.number() + " 号"));
     }
 
     private static List<ProposedName> names(DemoEnterprise wanted, String region) {

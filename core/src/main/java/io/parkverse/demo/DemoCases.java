@@ -62,7 +62,8 @@ public class DemoCases {
     private CaseView start(ParkView park, DemoEnterprise wanted) {
         Caller owner = people.in(park.id(), wanted.owner());
         CaseId id = applications.start(owner, wanted.kind()).workCase().id();
-        ApplicationData data = DemoApplication.of(wanted, DemoPark.of(park.slug()).region());
+        ApplicationData data =
+                DemoApplication.of(wanted, DemoPark.of(park.slug()).region());
         SectionKey naming = wanted.kind().asks(SectionKey.NAMES) ? SectionKey.NAMES : SectionKey.EXISTING;
         applications.save(owner, id, data.section(naming), 0);
         return cases.get(owner, id);

@@ -84,7 +84,8 @@ public class DemoContracts {
     void register(Caller owner, Caller reviewer, CaseView now, DemoEnterprise wanted) {
         licences.simulate(reviewer, now.id());
         EnterpriseView view = enterprises.get(owner, now.enterprise());
-        EnterpriseName names = new EnterpriseName(view.nameZh(), wanted.profile().english());
+        EnterpriseName names =
+                new EnterpriseName(view.nameZh(), wanted.profile().english());
         enterprises.edit(
                 owner, view.id(), new EnterpriseEdit(names, view.legalForm(), view.scope(), true), view.version());
     }

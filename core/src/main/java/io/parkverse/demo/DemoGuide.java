@@ -37,16 +37,16 @@ public class DemoGuide implements DemoWelcome {
         lines.add("  平台 Platform    " + settings.url(settings.platformHost(), "/"));
         for (DemoPark park : DemoPark.all()) {
             parks.bySlug(Caller.anonymous(TenantId.PLATFORM), park.slug())
-                    .ifPresent(open -> lines.add("  " + open.nameZh() + " " + open.nameEn() + "  "
-                            + settings.url(open.host(), "/")));
+                    .ifPresent(open -> lines.add(
+                            "  " + open.nameZh() + " " + open.nameEn() + "  " + settings.url(open.host(), "/")));
         }
         lines.add("");
         lines.add("登录（密码均为 " + DemoPerson.PASSWORD + "） · Sign-ins, all with this password");
         lines.add("");
         lines.add("  " + FirstPlatformOperator.DEMO_MAIL + "  平台运营 platform operator (/admin)");
         for (DemoPark park : DemoPark.all()) {
-            lines.add("  " + mail(park, Role.PARK_OPERATOR) + "  " + park.names().shortName()
-                    + " 园区运营 park operator (/admin)");
+            lines.add("  " + mail(park, Role.PARK_OPERATOR) + "  "
+                    + park.names().shortName() + " 园区运营 park operator (/admin)");
             lines.add("  " + mail(park, Role.REVIEWER) + "  " + park.names().shortName() + " 审核员 reviewer (/admin)");
         }
         lines.add("  " + DemoPerson.FOUNDER + "  创业者 founder: 各状态案件 a case in every state (/app)");

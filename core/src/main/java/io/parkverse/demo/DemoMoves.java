@@ -44,7 +44,11 @@ public class DemoMoves {
         Caller owner = people.in(park.id(), wanted.owner());
         Caller reviewer = people.in(park.id(), park.slug(), Role.REVIEWER);
         switch (now.state()) {
-            case "draft" -> apply(owner, now, DemoApplication.of(wanted, DemoPark.of(park.slug()).region()));
+            case "draft" ->
+                apply(
+                        owner,
+                        now,
+                        DemoApplication.of(wanted, DemoPark.of(park.slug()).region()));
             case "prechecked" -> cases.fire(owner, now.id(), "submit", "");
             case "submitted" -> ofSubmitted(owner, reviewer, now.id(), wanted.target());
             case "review" -> ofReview(reviewer, now.id(), wanted.target());
@@ -100,8 +104,8 @@ public class DemoMoves {
             case "supplement" -> {
                 documents.ofCase(reviewer, id).stream()
                         .findFirst()
-                        .ifPresent(document -> documents.review(
-                                reviewer, document.id(), Verdict.REVISE, "扫描件边角缺失，请重新上传完整页面。"));
+                        .ifPresent(document ->
+                                documents.review(reviewer, document.id(), Verdict.REVISE, "扫描件边角缺失，请重新上传完整页面。"));
                 cases.fire(reviewer, id, "ask-supplement", "请按材料清单中的说明补充一份材料。");
             }
             case "rejected" -> cases.fire(reviewer, id, "reject", "经营范围与本园区定位不符。");

@@ -22,7 +22,12 @@ final class DemoNames {
 
     static String identityNumber(int serial) {
         String body = String.format(
-                Locale.ROOT, "990000%d%02d%02d%03d", 1970 + serial % 30, 1 + serial % 12, 1 + serial % 28, serial % 1000);
+                Locale.ROOT,
+                "990000%d%02d%02d%03d",
+                1970 + serial % 30,
+                1 + serial % 12,
+                1 + serial % 28,
+                serial % 1000);
         int sum = 0;
         for (int i = 0; i < WEIGHTS.length; i++) {
             sum += WEIGHTS[i] * Character.digit(body.charAt(i), 10);

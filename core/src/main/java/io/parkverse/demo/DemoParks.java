@@ -70,8 +70,7 @@ public class DemoParks {
             pool.fill(job, park.slug());
             if (bankDetails.get(job).isEmpty()) {
                 DemoPark.Bank bank = park.bank();
-                bankDetails.change(
-                        job, new BankAccountView(bank.accountName(), bank.name(), bank.number(), "CNY"));
+                bankDetails.change(job, new BankAccountView(bank.accountName(), bank.name(), bank.number(), "CNY"));
             }
         }
     }

@@ -61,8 +61,8 @@ public class DemoPeople {
             if (person.park().equals(slug)) {
                 AccountId account = account(person);
                 person.role()
-                        .ifPresent(role ->
-                                memberships.grant(Caller.job(park, "demo"), account, role, Optional.empty()));
+                        .ifPresent(
+                                role -> memberships.grant(Caller.job(park, "demo"), account, role, Optional.empty()));
             }
         }
     }
@@ -93,8 +93,7 @@ public class DemoPeople {
                 .filter(person -> person.mail().equals(mail))
                 .findFirst()
                 .ifPresent(this::account);
-        SignedIn signedIn =
-                signIns.signIn(Caller.anonymous(TenantId.PLATFORM), mail(mail), DemoPerson.PASSWORD);
+        SignedIn signedIn = signIns.signIn(Caller.anonymous(TenantId.PLATFORM), mail(mail), DemoPerson.PASSWORD);
         return new Session(signedIn.caller(), clock.instant());
     }
 

@@ -31,8 +31,8 @@ public class DemoPool {
     private void add(Caller job, Row row) {
         BuildingId building = building(job, row);
         boolean there = pool.units(job, row.text("code"), PageRequest.first(PageRequest.MAX_LIMIT)).items().stream()
-                .anyMatch(unit -> unit.building().id().equals(building)
-                        && unit.code().equals(row.text("code")));
+                .anyMatch(unit ->
+                        unit.building().id().equals(building) && unit.code().equals(row.text("code")));
         if (!there) {
             pool.addUnit(
                     job,

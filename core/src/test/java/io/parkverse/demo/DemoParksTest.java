@@ -39,7 +39,8 @@ class DemoParksTest {
     static void open() {
         run();
         parks = DemoPark.all().stream()
-                .map(park -> Portal.bean(Parks.class).bySlug(VISITOR, park.slug()).orElseThrow())
+                .map(park ->
+                        Portal.bean(Parks.class).bySlug(VISITOR, park.slug()).orElseThrow())
                 .toList();
     }
 
@@ -50,9 +51,9 @@ class DemoParksTest {
                 .allMatch(ParkView::open)
                 .extracting(ParkView::kind)
                 .containsExactlyInAnyOrder(ParkKind.EXISTING, ParkKind.NEW, ParkKind.VIRTUAL);
-        assertThat(parks).allSatisfy(park -> assertThat(
-                        Portal.bean(Parks.class).byHost(VISITOR, park.slug() + ".localhost"))
-                .contains(park));
+        assertThat(parks)
+                .allSatisfy(park -> assertThat(Portal.bean(Parks.class).byHost(VISITOR, park.slug() + ".localhost"))
+                        .contains(park));
         assertThat(parks)
                 .map(park -> Portal.bean(Brands.class).current(Caller.anonymous(park.id())))
                 .allMatch(brand -> brand.version() > 0)
@@ -73,12 +74,11 @@ class DemoParksTest {
     @DisplayName("F6.5 the demo's cases are in the states that its table names")
     void states() {
         Map<String, String> wanted = DemoEnterprise.of(Stage.TEST).stream()
-                .collect(Collectors.toMap(
-                        enterprise -> enterprise.profile().tradeName(), DemoEnterprise::target));
+                .collect(Collectors.toMap(enterprise -> enterprise.profile().tradeName(), DemoEnterprise::target));
         Map<String, String> found = DemoEnterprise.of(Stage.TEST).stream()
                 .collect(Collectors.toMap(
-                        enterprise -> enterprise.profile().tradeName(), enterprise -> caseOf(enterprise)
-                                .state()));
+                        enterprise -> enterprise.profile().tradeName(),
+                        enterprise -> caseOf(enterprise).state()));
         assertThat(found).isEqualTo(wanted);
     }
 
@@ -111,13 +111,17 @@ class DemoParksTest {
     }
 
     private static Map<String, List<?>> everything() {
-        return parks.stream().collect(Collectors.toMap(ParkView::slug, park -> List.of(
-                        enterprises(park),
-                        enterprises(park).stream()
-                                .map(enterprise -> Portal.bean(Cases.class).ofEnterprise(job(park), enterprise.id()))
-                                .toList(),
-                        Portal.bean(AddressPool.class).overview(job(park)),
-                        Portal.bean(Brands.class).current(job(park)).version())));
+        return parks.stream()
+                .collect(Collectors.toMap(
+                        ParkView::slug,
+                        park -> List.of(
+                                enterprises(park),
+                                enterprises(park).stream()
+                                        .map(enterprise ->
+                                                Portal.bean(Cases.class).ofEnterprise(job(park), enterprise.id()))
+                                        .toList(),
+                                Portal.bean(AddressPool.class).overview(job(park)),
+                                Portal.bean(Brands.class).current(job(park)).version())));
     }
 
     private static CaseView caseOf(DemoEnterprise wanted) {
@@ -126,8 +130,7 @@ class DemoParksTest {
         return enterprises(park).stream()
                 .filter(enterprise ->
                         enterprise.nameZh().contains(wanted.profile().tradeName()))
-                .flatMap(enterprise ->
-                        Portal.bean(Cases.class).ofEnterprise(job(park), enterprise.id()).stream())
+                .flatMap(enterprise -> Portal.bean(Cases.class).ofEnterprise(job(park), enterprise.id()).stream())
                 .findFirst()
                 .orElseThrow();
     }

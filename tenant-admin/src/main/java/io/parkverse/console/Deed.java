@@ -33,8 +33,7 @@ public final class Deed {
     }
 
     /** The same, for a form that says itself whether it is complete and its deed was done. */
-    public static void askWhile(
-            String heading, String verb, SerializableSupplier<Boolean> deed, Component... fields) {
+    public static void askWhile(String heading, String verb, SerializableSupplier<Boolean> deed, Component... fields) {
         Dialog dialog = new Dialog();
         dialog.setHeaderTitle(heading);
         Div form = new Div(fields);

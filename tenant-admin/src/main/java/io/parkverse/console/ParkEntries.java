@@ -19,8 +19,7 @@ final class ParkEntries {
     static void addTo(ConsoleFrame frame) {
         frame.group(
                 Words.text("manage.group.rules"),
-                ConsoleFrame.entry(
-                        Words.text("manage.certificates.title"), CertificatesView.class, VaadinIcon.DIPLOMA),
+                ConsoleFrame.entry(Words.text("manage.certificates.title"), CertificatesView.class, VaadinIcon.DIPLOMA),
                 ConsoleFrame.entry(Words.text("manage.process.title"), ProcessPage.class, VaadinIcon.CLUSTER),
                 ConsoleFrame.entry(Words.text("manage.rules.title"), RulesView.class, VaadinIcon.BOOK));
         frame.group(

@@ -39,8 +39,7 @@ public class AuditPage extends ListPage<AuditView> {
 
     @Override
     protected List<AuditView> find(String searched) {
-        return trail.search(
-                        caller(), AuditFilter.all().ofAction(searched), PageRequest.first(PageRequest.MAX_LIMIT))
+        return trail.search(caller(), AuditFilter.all().ofAction(searched), PageRequest.first(PageRequest.MAX_LIMIT))
                 .items();
     }
 
@@ -61,7 +60,10 @@ public class AuditPage extends ListPage<AuditView> {
 
     private static Pre json(String text) {
         Pre pre = new Pre(text);
-        pre.getStyle().set("white-space", "pre-wrap").set("overflow-wrap", "anywhere").set("margin", "0");
+        pre.getStyle()
+                .set("white-space", "pre-wrap")
+                .set("overflow-wrap", "anywhere")
+                .set("margin", "0");
         return pre;
     }
 }

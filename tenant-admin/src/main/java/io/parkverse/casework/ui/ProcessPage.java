@@ -79,23 +79,27 @@ public class ProcessPage extends View {
 
     private Button[] activeActions() {
         Button edit = new Button(
-                text("manage.process.edit"),
-                click -> Deed.done(() -> show(processes.startDraft(caller(), PROCESS))));
+                text("manage.process.edit"), click -> Deed.done(() -> show(processes.startDraft(caller(), PROCESS))));
         edit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         return new Button[] {edit};
     }
 
     private Button[] draftActions(ProcessView draft) {
-        Button discard = new Button(text("manage.process.discard"), click -> Deed.done(() -> {
-            processes.discardDraft(caller(), PROCESS);
-            show(processes.active(caller(), PROCESS));
-        }));
-        Button add = new Button(text("manage.process.step"), click -> new StepForm(draft.plan())
-                .ask(step -> show(processes.insertStep(caller(), PROCESS, step))));
-        Button activate = new Button(text("manage.process.activate"), click -> Deed.done(() -> {
-            show(processes.activate(caller(), PROCESS));
-            Tell.done(text("manage.process.activated"));
-        }));
+        Button discard = new Button(
+                text("manage.process.discard"),
+                click -> Deed.done(() -> {
+                    processes.discardDraft(caller(), PROCESS);
+                    show(processes.active(caller(), PROCESS));
+                }));
+        Button add = new Button(
+                text("manage.process.step"),
+                click -> new StepForm(draft.plan()).ask(step -> show(processes.insertStep(caller(), PROCESS, step))));
+        Button activate = new Button(
+                text("manage.process.activate"),
+                click -> Deed.done(() -> {
+                    show(processes.activate(caller(), PROCESS));
+                    Tell.done(text("manage.process.activated"));
+                }));
         activate.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         return new Button[] {discard, add, activate};
     }

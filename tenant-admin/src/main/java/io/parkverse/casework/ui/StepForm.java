@@ -79,8 +79,10 @@ final class StepForm implements Serializable {
 
     private NewStep step() {
         Transition chosen = way.getValue();
-        String phase = plan.state(chosen.to()).map(State::phase)
-                .orElseGet(() -> plan.phases().stream().map(Phase::key).findFirst().orElse(""));
+        String phase = plan.state(chosen.to())
+                .map(State::phase)
+                .orElseGet(
+                        () -> plan.phases().stream().map(Phase::key).findFirst().orElse(""));
         return new NewStep(
                 chosen.from(),
                 chosen.event(),
@@ -98,8 +100,8 @@ final class StepForm implements Serializable {
     }
 
     private String words(Transition transition) {
-        return name(transition.from()) + " → " + name(transition.to()) + " (" + transition.label().in(Words.locale())
-                + ")";
+        return name(transition.from()) + " → " + name(transition.to()) + " ("
+                + transition.label().in(Words.locale()) + ")";
     }
 
     private String name(String state) {

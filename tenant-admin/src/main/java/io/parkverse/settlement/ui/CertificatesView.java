@@ -55,8 +55,8 @@ public class CertificatesView extends ListPage<IssuedCertificate> {
         QueueFilter settled = QueueFilter.of("settlement").in(CERTIFIED);
         return cases.queue(caller(), settled, PageRequest.first(PageRequest.MAX_LIMIT)).items().stream()
                 .map(CaseView::id)
-                .flatMap(id -> certificates.ofCase(caller(), id).stream()
-                        .map(paper -> new IssuedCertificate(id, paper)))
+                .flatMap(
+                        id -> certificates.ofCase(caller(), id).stream().map(paper -> new IssuedCertificate(id, paper)))
                 .filter(row -> matches(row.paper(), searched.strip()))
                 .toList();
     }
@@ -71,18 +71,18 @@ public class CertificatesView extends ListPage<IssuedCertificate> {
     }
 
     private static StatePill pill(IssuedCertificate row) {
-        Tone tone =
-                switch (row.paper().state()) {
-                    case VALID -> Tone.GOOD;
-                    case EXPIRED -> Tone.NEUTRAL;
-                    case REVOKED -> Tone.DANGER;
-                };
-        return new StatePill(tone, Words.text("desk.deed.certificate." + row.paper().state()));
+        Tone tone = switch (row.paper().state()) {
+            case VALID -> Tone.GOOD;
+            case EXPIRED -> Tone.NEUTRAL;
+            case REVOKED -> Tone.DANGER;
+        };
+        return new StatePill(
+                tone, Words.text("desk.deed.certificate." + row.paper().state()));
     }
 
     private Component buttons(IssuedCertificate row) {
-        Div buttons = new Div(Deed.small(
-                own("case"), () -> getUI().ifPresent(ui -> ui.navigate("cases/" + row.caseId()))));
+        Div buttons =
+                new Div(Deed.small(own("case"), () -> getUI().ifPresent(ui -> ui.navigate("cases/" + row.caseId()))));
         buttons.addClassName("pv-row");
         if (row.paper().state() == CertificateState.VALID) {
             buttons.add(Deed.small(own("revoke"), () -> revoke(row)));

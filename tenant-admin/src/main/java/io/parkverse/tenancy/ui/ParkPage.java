@@ -109,8 +109,7 @@ public class ParkPage extends View {
                 "manage.park.bank-details",
                 () -> bank.change(
                         caller(),
-                        new BankAccountView(
-                                name.getValue(), bankName.getValue(), number.getValue(), known.currency())),
+                        new BankAccountView(name.getValue(), bankName.getValue(), number.getValue(), known.currency())),
                 name,
                 bankName,
                 number);

@@ -28,10 +28,11 @@ final class PriceForm {
                 Words.text("shell.save"),
                 () -> {
                     boolean sound = sound(amount, price.amount()) && !from.isEmpty();
-                    return sound && Deed.done(() -> {
-                        prices.set(caller, changed(price, amount.getValue(), from.getValue()));
-                        UI.getCurrent().refreshCurrentRoute(false);
-                    });
+                    return sound
+                            && Deed.done(() -> {
+                                prices.set(caller, changed(price, amount.getValue(), from.getValue()));
+                                UI.getCurrent().refreshCurrentRoute(false);
+                            });
                 },
                 amount,
                 from);
