@@ -25,6 +25,7 @@ public final class Server {
 
     private static final URI BASE = URI.create(System.getProperty("park.base", "http://localhost:18080"));
     private static final HttpClient CLIENT = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(10))
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
