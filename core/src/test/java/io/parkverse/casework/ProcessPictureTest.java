@@ -16,8 +16,6 @@ import io.parkverse.platform.identifier.TenantId;
 import io.parkverse.testing.Portal;
 import java.io.IOException;
 import java.io.StringReader;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -48,10 +46,8 @@ class ProcessPictureTest {
 
     @Test
     @DisplayName("F5.1 the picture is drawn from the rows: every state once, every exit's label once")
-    void drawsRows() throws IOException {
+    void drawsRows() {
         Document picture = parsed(ProcessPicture.svg(process, Texts.ENGLISH));
-        Files.writeString(Path.of("target/settlement-en.svg"), ProcessPicture.svg(process, Texts.ENGLISH));
-        Files.writeString(Path.of("target/settlement-zh.svg"), ProcessPicture.svg(process, Texts.CHINESE));
 
         assertThat(texts(picture, "name"))
                 .containsExactlyElementsOf(process.plan().states().stream()

@@ -1,5 +1,6 @@
 package io.parkverse.portal;
 
+import io.parkverse.demo.DemoStart;
 import io.parkverse.edge.ContentFanOut;
 import io.parkverse.jobs.boundary.JobLoop;
 import io.parkverse.platform.health.ReadyParts;
@@ -19,12 +20,16 @@ public class Lifecycle implements ServletContextListener {
     ContentFanOut fanOut;
 
     @Inject
+    DemoStart demo;
+
+    @Inject
     ReadyParts parts;
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
         fanOut.start();
         jobs.start();
+        demo.start();
         parts.enter(ReadyParts.PORTAL);
     }
 

@@ -25,8 +25,8 @@ final class PictureLayout {
     static final double ROW_HEIGHT = 104;
     static final double MARGIN = 28;
     static final double LANE = 16;
-    private static final double MIN_BOX_WIDTH = 156;
-    private static final double BOX_PADDING = 40;
+    private static final double MIN_BOX_WIDTH = 172;
+    private static final double BOX_PADDING = 30;
     private static final double LABEL_SPACE = 36;
 
     /** The column of a state. */

@@ -116,12 +116,6 @@ final class PictureWays {
         return new Way(track, new Label(lines, from.centre() - 8, above - 5, "end"), false);
     }
 
-    private Stream<Box> targetsOf(String state) {
-        return exits.stream()
-                .filter(exit -> plan.leaving(state).stream()
-                        .anyMatch(way -> way.to().equals(exit.state().key())));
-    }
-
     private List<Way> into(Box exit) {
         List<Transition> ways = plan.transitions().stream()
                 .filter(way -> way.to().equals(exit.state().key()))
@@ -139,14 +133,30 @@ final class PictureWays {
         double lane = mainRight() + 22 + PictureLayout.LANE * exits.indexOf(exit);
         Track track;
         if (from.column() == Column.MAIN) {
-            List<Box> targets = targetsOf(from.state().key()).toList();
-            double port = (targets.indexOf(exit) - (targets.size() - 1) / 2.0) * PORT;
-            track = Track.at(from.right(), from.middle() + port);
+            track = Track.at(from.right(), from.middle() + port(from, exit));
         } else {
             double between = from.bottom() + PictureLayout.ROW_HEIGHT - PictureLayout.BOX_HEIGHT - 12;
             track = Track.at(from.centre(), from.bottom()).down(between - PORT * exits.indexOf(exit) / 2);
         }
         return track.across(lane).down(exit.middle()).across(exit.x());
+    }
+
+    /** Lines to exits above leave above the middle, those to exits below leave below it. */
+    private double port(Box from, Box exit) {
+        List<Box> targets = exits.stream()
+                .filter(target -> plan.leaving(from.state().key()).stream()
+                        .anyMatch(way -> way.to().equals(target.state().key())))
+                .toList();
+        if (targets.size() == 1 || exit.row() == from.row()) {
+            return 0;
+        }
+        boolean above = exit.row() < from.row();
+        long nearer = targets.stream()
+                .filter(target -> above
+                        ? target.row() < from.row() && target.row() > exit.row()
+                        : target.row() > from.row() && target.row() < exit.row())
+                .count();
+        return (above ? -PORT : PORT) * (1 + nearer);
     }
 
     private double mainRight() {

@@ -52,8 +52,8 @@ public class DirectoryPages implements SitePage {
             limiter.require(request, RateLimit.SEARCH);
         }
         int number = pageNumber(request.field("page"));
-        Page<DirectoryEntry> entries = enterprises.directory(
-                request.anonymous(), words, new PageRequest((number - 1) * PAGE_SIZE, PAGE_SIZE));
+        Page<DirectoryEntry> entries =
+                enterprises.directory(request.anonymous(), words, new PageRequest((number - 1) * PAGE_SIZE, PAGE_SIZE));
         return Answer.html("settlement/directory", "site.directory.title", new Directory(words, entries, number));
     }
 

@@ -23,8 +23,8 @@ final class FeesInForce {
         Map<String, PriceItemView> byCode = new LinkedHashMap<>();
         prices.stream()
                 .filter(price -> !price.validFrom().isAfter(day))
-                .filter(price -> price.caseKind().equals(caseKind)
-                        || price.caseKind().equals(PriceItemView.EVERY_KIND))
+                .filter(price ->
+                        price.caseKind().equals(caseKind) || price.caseKind().equals(PriceItemView.EVERY_KIND))
                 .forEach(price -> byCode.merge(
                         price.code(), price, (one, other) -> STRONGER.compare(one, other) >= 0 ? one : other));
         return byCode.values().stream()

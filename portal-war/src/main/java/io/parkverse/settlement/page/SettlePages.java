@@ -39,7 +39,8 @@ public class SettlePages implements SitePage {
      *
      * @param sources what the rules rest on, the ones of the shown documents first
      */
-    public record Guide(Wish wish, Words words, List<RequiredDocument> documents, List<Fee> fees, List<Citation> sources) {
+    public record Guide(
+            Wish wish, Words words, List<RequiredDocument> documents, List<Fee> fees, List<Citation> sources) {
 
         public List<ApplicationKind> kinds() {
             return List.of(ApplicationKind.values());

@@ -5,6 +5,7 @@ import io.parkverse.platform.caller.Caller;
 import io.parkverse.platform.identifier.CaseId;
 import io.parkverse.platform.identifier.UuidV7;
 import io.parkverse.platform.persistence.Sql;
+import io.parkverse.platform.persistence.Wall;
 import io.parkverse.settlement.boundary.certificate.CertificateCheck;
 import io.parkverse.settlement.boundary.certificate.CertificateNumber;
 import io.parkverse.settlement.boundary.certificate.CertificateState;
@@ -36,6 +37,9 @@ public class CertificateBook {
     Sql sql;
 
     @Inject
+    Wall wall;
+
+    @Inject
     Clock clock;
 
     void write(Caller caller, CaseView workCase, Certificate certificate) {
@@ -59,7 +63,7 @@ public class CertificateBook {
 
     /** The certificate of a number; from outside of its park only if the number is known exactly. */
     public Optional<CertificateCheck> find(String number) {
-        sql.query("select set_config('app.certificate', ?, true)", row -> 1, number);
+        wall.show("certificate", number);
         return sql.first(COLUMNS + "number = ?", this::check, number);
     }
 
