@@ -1,5 +1,7 @@
 package io.parkverse.portal;
 
+import io.parkverse.demo.DemoStart;
+import io.parkverse.edge.ContentFanOut;
 import io.parkverse.jobs.boundary.JobLoop;
 import io.parkverse.platform.health.ReadyParts;
 import jakarta.inject.Inject;
@@ -15,11 +17,19 @@ public class Lifecycle implements ServletContextListener {
     JobLoop jobs;
 
     @Inject
+    ContentFanOut fanOut;
+
+    @Inject
+    DemoStart demo;
+
+    @Inject
     ReadyParts parts;
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
+        fanOut.start();
         jobs.start();
+        demo.start();
         parts.enter(ReadyParts.PORTAL);
     }
 
@@ -27,5 +37,6 @@ public class Lifecycle implements ServletContextListener {
     public void contextDestroyed(ServletContextEvent event) {
         parts.leave(ReadyParts.PORTAL);
         jobs.stop();
+        fanOut.stop();
     }
 }

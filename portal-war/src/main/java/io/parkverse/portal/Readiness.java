@@ -45,7 +45,7 @@ public class Readiness {
         answers.put("grid", works("grid", () -> grid.getLifecycleService().isRunning()));
         answers.put(ReadyParts.PORTAL, parts.ready(ReadyParts.PORTAL));
         answers.put(ReadyParts.CONSOLE, parts.ready(ReadyParts.CONSOLE));
-        if (settings.mode() == Settings.Mode.DEMO && demo.isResolvable()) {
+        if (settings.mode() != Settings.Mode.LIVE && demo.isResolvable()) {
             answers.put("demo", works("demo", () -> demo.get().ready()));
         }
         return answers;

@@ -11,22 +11,14 @@ import java.util.Optional;
  * @param formToken value of the hidden field of every form; empty on kept pages, which have no forms
  * @param look brand of the park, or the platform's
  */
-public record Frame(
-        Say say,
-        Optional<ParkView> park,
-        String base,
-        String path,
-        String title,
-        String formToken,
-        Look look,
-        String platformUrl) {
+public record Frame(SiteRequest request, Say say, String title, String formToken, Look look, String platformUrl) {
 
     public String text(String key, Object... arguments) {
         return say.text(key, arguments);
     }
 
     public String href(String target) {
-        return base + target;
+        return request.href(target);
     }
 
     public String asset(String name) {
@@ -35,20 +27,24 @@ public record Frame(
 
     /** Address of this page in a language. */
     public String inLanguage(String language) {
-        return base + path + "?lang=" + language;
+        return request.href(request.path()) + request.queryWith("lang", language);
     }
 
     /** The name in the header: the park's, or the product's. */
     public String siteName() {
-        return park.map(place -> place.name(say.locale())).orElseGet(() -> text("site.product"));
+        return park().map(place -> place.name(say.locale())).orElseGet(() -> text("site.product"));
+    }
+
+    public Optional<ParkView> park() {
+        return request.park();
     }
 
     public boolean onPlatform() {
-        return park.isEmpty();
+        return park().isEmpty();
     }
 
     /** Marks the entry of the navigation that the visitor is on. */
     public String current(String target) {
-        return path.equals(target) ? "page" : "false";
+        return request.path().startsWith(target) ? "page" : "false";
     }
 }

@@ -24,10 +24,8 @@ public class Frames {
     byte[] render(SiteRequest request, Answer.Html page, boolean kept) {
         Say say = request.say();
         Frame frame = new Frame(
+                request,
                 say,
-                request.park(),
-                request.base(),
-                request.path(),
                 say.text(page.titleKey()),
                 kept ? "" : tokens.issue(request),
                 looks.of(request),

@@ -56,10 +56,10 @@ public class Reception {
         return hosts.url(request.requirePark().host(), request.path() + (query == null ? "" : "?" + query));
     }
 
-    Answer serve(SiteRequest request, Optional<Routes.Route> route, boolean known) {
+    Answer serve(SiteRequest request, Optional<Routes.Route> route) {
         try {
             if (route.isEmpty()) {
-                return known ? Answer.redirect(request.href(request.path())) : errors.missing(request);
+                return errors.missing(request);
             }
             if (request.http().getMethod().equals("POST")) {
                 long length = request.http().getContentLengthLong();

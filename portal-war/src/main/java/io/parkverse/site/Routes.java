@@ -75,10 +75,6 @@ public final class Routes {
         return at(prefixes, asked + path.substring(0, slash), host);
     }
 
-    boolean knows(Where host, String path) {
-        return find("GET", host, path).isPresent() || find("POST", host, path).isPresent();
-    }
-
     private void add(String method, Route route) {
         boolean rest = route.path().endsWith(REST);
         String path = rest ? route.path().substring(0, route.path().length() - REST.length()) : route.path();

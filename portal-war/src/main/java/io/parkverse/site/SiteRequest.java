@@ -6,8 +6,13 @@ import io.parkverse.platform.identifier.TenantId;
 import io.parkverse.tenancy.boundary.ParkView;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A request as pages see it.
@@ -20,6 +25,7 @@ public record SiteRequest(
         HttpServletRequest http, HttpServletResponse response, Optional<ParkView> park, String base, String path) {
 
     private static final ZoneId PLATFORM_ZONE = ZoneId.of("Asia/Shanghai");
+    private static final int MOST_PARAMETERS = 32;
     private static final int LONGEST_FIELD = 4000;
 
     public EdgeContext edge() {
@@ -56,6 +62,16 @@ public record SiteRequest(
     /** A field exactly as entered, for passwords. */
     public String secret(String name) {
         return Optional.ofNullable(http.getParameter(name)).orElse("");
+    }
+
+    /** The query of this request with one parameter set: written, question mark included. */
+    public String queryWith(String name, String value) {
+        String kept = Stream.ofNullable(http.getQueryString())
+                .flatMap(query -> Arrays.stream(query.split("&", MOST_PARAMETERS)))
+                .filter(pair -> !pair.isEmpty() && !pair.startsWith(name + "="))
+                .map(pair -> pair + "&")
+                .collect(Collectors.joining());
+        return "?" + kept + name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
     /** The last segment of the path. */

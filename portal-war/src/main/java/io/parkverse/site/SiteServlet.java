@@ -60,7 +60,7 @@ public class SiteServlet extends HttpServlet {
         } else if (route.isPresent() && route.get().kept() && plain(http)) {
             writeKept(request, route.get());
         } else {
-            write(request, reception.serve(request, route, routes.knows(where, request.path())));
+            write(request, reception.serve(request, route));
         }
     }
 
@@ -71,7 +71,7 @@ public class SiteServlet extends HttpServlet {
         Optional<KeptPage> kept = memory.find(key);
         if (kept.isEmpty()) {
             long version = memory.version(key);
-            Answer answer = reception.serve(request, Optional.of(route), true);
+            Answer answer = reception.serve(request, Optional.of(route));
             if (!(answer instanceof Answer.Html html) || html.status() != HttpServletResponse.SC_OK) {
                 write(request, answer);
                 return;

@@ -68,7 +68,10 @@ public class ConsoleHome extends View implements BeforeEnterObserver {
         add(
                 new PageHeader(text("desk.home.title", visit().personName())).lead(text("desk.home.lead")),
                 Tile.row(
-                        new Tile(text("desk.home.waiting"), String.valueOf(waiting.total()), text("desk.home.waiting.note"))
+                        new Tile(
+                                        text("desk.home.waiting"),
+                                        String.valueOf(waiting.total()),
+                                        text("desk.home.waiting.note"))
                                 .link(new RouterLink(text("desk.console.queue"), QueueView.class)),
                         new Tile(
                                 text("desk.home.risk"),
@@ -88,8 +91,16 @@ public class ConsoleHome extends View implements BeforeEnterObserver {
         TimelineList rows = new TimelineList();
         Div list = new Div(rows);
         for (CaseView row : waiting.items()) {
-            RouterLink link = new RouterLink(row.number() + " · " + row.title(), io.parkverse.casework.ui.CaseReview.class, row.id().toString());
-            Div line = new Div(link, new com.vaadin.flow.component.html.Span(row.deadline().map(Words::day).map(day -> text("desk.home.until", day)).orElse("")));
+            RouterLink link = new RouterLink(
+                    row.number() + " · " + row.title(),
+                    io.parkverse.casework.ui.CaseReview.class,
+                    row.id().toString());
+            Div line = new Div(
+                    link,
+                    new com.vaadin.flow.component.html.Span(row.deadline()
+                            .map(Words::day)
+                            .map(day -> text("desk.home.until", day))
+                            .orElse("")));
             line.addClassName("pv-line");
             list.add(line);
         }

@@ -55,7 +55,8 @@ public class Doorkeeper {
 
     private static boolean navigates(HttpServletRequest request) {
         String accept = Optional.ofNullable(request.getHeader("Accept")).orElse("");
-        return request.getMethod().equals("GET") && accept.contains("text/html");
+        boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        return reads && accept.contains("text/html");
     }
 
     private static String wanted(HttpServletRequest request) {

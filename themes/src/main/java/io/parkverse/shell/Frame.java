@@ -86,8 +86,7 @@ public abstract class Frame extends AppLayout implements RouterLayout {
         label.addClassName("pv-bar-person");
         MenuItem root = menu.addItem(label);
         root.setAriaLabel(visit.personName());
-        root.getSubMenu().addItem(outside("/account", Words.text("shell.switch")));
-        root.getSubMenu().addItem(outside("/account/security", Words.text("shell.account")));
+        root.getSubMenu().addItem(outside("/account", Words.text("shell.account")));
         boolean chinese = Texts.CHINESE.equals(Words.locale());
         root.getSubMenu().addItem(Words.text("shell.language"), click -> speak(chinese ? "en" : "zh"));
         root.getSubMenu().addItem(outside("/sign-out", Words.text("shell.sign-out")));

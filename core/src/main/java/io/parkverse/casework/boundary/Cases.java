@@ -24,6 +24,7 @@ import io.parkverse.platform.page.PageRequest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Cases: opened by an enterprise's people, moved by whom the process names. A feature that moves a case as
@@ -70,6 +71,14 @@ public class Cases {
     @Allowed("casework.read")
     public CaseView get(Caller caller, CaseId id) {
         return readable(caller, id).view();
+    }
+
+    /** For features that hear of a case from others: empty when the park has no such case. */
+    @Allowed("casework.read")
+    public Optional<CaseView> find(Caller caller, CaseId id) {
+        return cases.find(id)
+                .filter(workCase -> caseAccess.reads(caller, workCase.enterprise()))
+                .map(WorkCase::view);
     }
 
     /** The newest first. */

@@ -39,10 +39,15 @@ public class CaseAccess {
 
     /** Lets the park's people pass, members of the enterprise, and jobs. */
     public void requireReader(Caller caller, EnterpriseId enterprise) {
-        Grants grants = grants(caller, enterprise);
-        if (!grants.staff() && !grants.actsFor(enterprise) && !grants.has(Role.JOB)) {
+        if (!reads(caller, enterprise)) {
             throw new AccessException(AccessError.NOT_FOUND);
         }
+    }
+
+    /** Whether the caller may see the cases of an enterprise. */
+    public boolean reads(Caller caller, EnterpriseId enterprise) {
+        Grants grants = grants(caller, enterprise);
+        return grants.staff() || grants.actsFor(enterprise) || grants.has(Role.JOB);
     }
 
     /** Whether the caller holds one of the transition's roles, in the park or for the case's enterprise. */

@@ -26,11 +26,15 @@ public class CaseStore {
      * @throws AccessException {@link AccessError#NOT_FOUND}, also for a case of another park
      */
     public WorkCase get(CaseId id) {
-        return found(entityManager
+        return found(find(id));
+    }
+
+    public Optional<WorkCase> find(CaseId id) {
+        return entityManager
                 .createQuery("select c from WorkCase c where c.id = :id", WorkCase.class)
                 .setParameter("id", id.value())
                 .getResultStream()
-                .findFirst());
+                .findFirst();
     }
 
     /** The case of an id, fresh and locked until the transaction ends. */

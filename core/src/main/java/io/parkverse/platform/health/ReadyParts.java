@@ -5,8 +5,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Which parts of the deployment have come up: each WAR enters itself once its servlets are ready. One
- * instance for the whole EAR. Safe for concurrent use.
+ * Which parts of the deployment have come up: each WAR enters itself once its servlets are ready. Kept
+ * in the class, which the EAR has once: Payara makes the beans of its libraries anew for each WAR. Safe
+ * for concurrent use.
  */
 @ApplicationScoped
 public class ReadyParts {
@@ -17,17 +18,17 @@ public class ReadyParts {
     /** The WAR with the consoles. */
     public static final String CONSOLE = "console";
 
-    private final Set<String> parts = ConcurrentHashMap.newKeySet();
+    private static final Set<String> PARTS = ConcurrentHashMap.newKeySet();
 
     public void enter(String part) {
-        parts.add(part);
+        PARTS.add(part);
     }
 
     public void leave(String part) {
-        parts.remove(part);
+        PARTS.remove(part);
     }
 
     public boolean ready(String part) {
-        return parts.contains(part);
+        return PARTS.contains(part);
     }
 }

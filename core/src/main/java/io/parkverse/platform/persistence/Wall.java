@@ -9,6 +9,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Raises both walls of a park for the running transaction: the persistence context's discriminator
@@ -23,6 +24,8 @@ public class Wall {
 
     private static final String SET = "select set_config('app.tenant', ?, true), set_config('app.scope', ?, true)"
             + " where coalesce(current_setting('app.tenant', true), '') = ''";
+
+    private static final Set<String> FIXED = Set.of("tenant", "scope");
 
     @Inject
     EntityManager entityManager;
@@ -42,6 +45,24 @@ public class Wall {
             requireRaised(statement);
         } catch (SQLException e) {
             throw new IllegalStateException("the wall of a park could not be raised", e);
+        }
+    }
+
+    /**
+     * Shows the database something that only some know, such as the number of a certificate, for the
+     * running transaction: a policy may open the one row that has it. Never the park or the scope.
+     */
+    public void show(String name, String value) {
+        if (!name.matches("[a-z]{3,30}") || FIXED.contains(name)) {
+            throw new IllegalArgumentException("not to be shown to a wall: " + name);
+        }
+        try (PreparedStatement statement =
+                entityManager.unwrap(Connection.class).prepareStatement("select set_config('app.' || ?, ?, true)")) {
+            statement.setString(1, name);
+            statement.setString(2, value);
+            statement.execute();
+        } catch (SQLException e) {
+            throw new SqlFailure(e);
         }
     }
 

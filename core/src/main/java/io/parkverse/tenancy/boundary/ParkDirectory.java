@@ -54,10 +54,13 @@ public class ParkDirectory {
 
     /** Forgets a park when its change commits; an answer read before that is not remembered after it. */
     void forget(@Observes ParkChanged change) {
-        transactions.afterCommit(() -> {
-            generation.incrementAndGet();
-            memory.values().removeIf(known -> known.park().id().equals(change.park()));
-        });
+        transactions.afterCommit(() -> forget(change.park()));
+    }
+
+    /** Forgets a park of which another node has said that it changed. */
+    public void forget(TenantId park) {
+        generation.incrementAndGet();
+        memory.values().removeIf(known -> known.park().id().equals(park));
     }
 
     private void remember(String host, ParkView park, long before) {

@@ -100,13 +100,13 @@ class LedgerPropertyTest {
         }
 
         private void transfer(String text) {
-            long minor = 1 + random.nextInt(3000);
+            long minor = 1L + random.nextInt(3000);
             park.statement("2026-01-05," + Money.of(minor, "CNY").decimal() + ",甲公司," + text + " 第" + row++ + "笔");
             received += minor;
         }
 
         private void refund(InvoiceView invoice) {
-            RefundView.Kind kind = RefundView.Kind.values()[random.nextInt(2)];
+            RefundView.Kind kind = random.nextBoolean() ? RefundView.Kind.DEPOSIT : RefundView.Kind.SURPLUS;
             Money all = Portal.bean(Deposits.class).refundable(park.operator, invoice.id(), kind);
             Portal.bean(Deposits.class)
                     .request(park.operator, new RefundRequest(invoice.id(), kind, all, "甲", "62170000111", ""));

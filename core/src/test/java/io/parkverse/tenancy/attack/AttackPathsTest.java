@@ -10,6 +10,7 @@ import io.parkverse.platform.persistence.Wall;
 import io.parkverse.testing.Portal;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityNotFoundException;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import org.junit.jupiter.api.BeforeAll;
@@ -240,6 +241,17 @@ class AttackPathsTest {
         assertThatThrownBy(() -> raider.setPropertyAgain(caller, Portal.park()))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("fixed");
+    }
+
+    @Test
+    @DisplayName("F2.4 what is shown to a wall is never the park or the scope")
+    void showsNoPark() {
+        Raider raider = Portal.bean(Raider.class);
+        Caller caller = Caller.anonymous(Portal.park());
+        for (String name : List.of("tenant", "scope", "Tenant", "tenant ", "x.tenant")) {
+            assertThatThrownBy(() -> raider.showAsPark(caller, name, Portal.park()))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
     }
 
     @Test

@@ -24,6 +24,10 @@ class CatalogueTest {
             Map.entry("sign_in", "one sign-in over all hosts"),
             Map.entry("host_session", "found by its secret before the park is known"),
             Map.entry("one_time_code", "carried from host to host"),
+            Map.entry("guess_throttle", "guesses at the identity host, before anybody is known"),
+            Map.entry(
+                    "outgoing_message", "mail of all parks leaves by one carrier, and the platform reads the mailbox"),
+            Map.entry("authority_root", "the simulated certificate authority, one for all parks"),
             Map.entry("job", "the worker chooses between parks"),
             Map.entry("job_turn", "the order of parks at work"),
             Map.entry("outbox_event", "read in the order of all transactions"),

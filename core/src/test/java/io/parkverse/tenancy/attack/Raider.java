@@ -28,4 +28,9 @@ public class Raider {
     public void setPropertyAgain(Caller caller, TenantId other) {
         entityManager.setProperty(Wall.TENANT_PROPERTY, other.toString());
     }
+
+    @Allowed("tenancy.read")
+    public void showAsPark(Caller caller, String name, TenantId other) {
+        wall.show(name, other.toString());
+    }
 }

@@ -30,9 +30,10 @@ class SourceRulesTest {
     @Test
     @DisplayName("F2.4 no source passes by a wall with SQL in queries, native queries, settings or raw connections")
     void nothingPassesBy() throws IOException {
-        assertThat(sources())
-                .isNotEmpty()
-                .noneMatch(source -> BYPASS.matcher(read(source)).find());
+        assertThat(sources()).isNotEmpty();
+        assertThat(sources().stream()
+                        .filter(source -> BYPASS.matcher(read(source)).find()))
+                .isEmpty();
     }
 
     @ParameterizedTest

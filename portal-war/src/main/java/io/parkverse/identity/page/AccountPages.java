@@ -1,6 +1,7 @@
 package io.parkverse.identity.page;
 
 import io.parkverse.edge.Cookies;
+import io.parkverse.edge.Hosts;
 import io.parkverse.edge.LanguageChoice;
 import io.parkverse.edge.RateLimit;
 import io.parkverse.edge.Visitors;
@@ -53,6 +54,9 @@ public class AccountPages implements SitePage {
     OwnParks parks;
 
     @Inject
+    Hosts hosts;
+
+    @Inject
     HostCookies hostCookies;
 
     @Inject
@@ -65,6 +69,7 @@ public class AccountPages implements SitePage {
     public void enter(Routes routes) {
         routes.get(
                 Where.PLATFORM, PATH, request -> signedIn(request, caller -> page(request, caller, Optional.empty())));
+        routes.get(Where.PARK, PATH, request -> Answer.redirect(hosts.url(hosts.platform(), PATH)));
         routes.post(Where.PLATFORM, PATH + "/profile", request -> signedIn(request, caller -> save(request, caller)));
         routes.post(
                 Where.PLATFORM,

@@ -19,6 +19,7 @@ public class DocumentList extends Div {
     private final Documents documents;
     private final Caller caller;
     private final CaseId id;
+    private String wanted = "";
 
     public DocumentList(Documents documents, Caller caller, CaseId id) {
         this.documents = documents;
@@ -28,10 +29,20 @@ public class DocumentList extends Div {
         show();
     }
 
+    /** Shows one place only. */
+    public DocumentList only(String slot) {
+        wanted = slot;
+        show();
+        return this;
+    }
+
     private void show() {
         removeAll();
         List<DocumentView> present = documents.ofCase(caller, id);
         for (Slot slot : documents.slots(caller, id)) {
+            if (!wanted.isEmpty() && !wanted.equals(slot.key())) {
+                continue;
+            }
             Optional<DocumentView> document = present.stream()
                     .filter(each -> each.slot().equals(slot.key()))
                     .findFirst();

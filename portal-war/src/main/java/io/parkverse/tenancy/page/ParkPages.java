@@ -6,6 +6,8 @@ import io.parkverse.site.Routes;
 import io.parkverse.site.SitePage;
 import io.parkverse.site.SiteRequest;
 import io.parkverse.site.Where;
+import io.parkverse.tenancy.boundary.ParkTextKey;
+import io.parkverse.tenancy.boundary.ParkTexts;
 import io.parkverse.tenancy.boundary.ParkView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,23 +17,36 @@ import jakarta.inject.Inject;
 public class ParkPages implements SitePage {
 
     /** Content of the front page. */
-    public record Home(ParkView park, Artwork artwork) {}
+    public record Home(ParkView park, Artwork artwork, String title, String lead, String services) {}
 
     /** Content of the operator's welcome. */
     public record Welcome(ParkView park, String personName) {}
+
+    @Inject
+    ParkTexts texts;
 
     @Inject
     Visitors visitors;
 
     @Override
     public void enter(Routes routes) {
-        routes.kept(Where.PARK, "/", ParkPages::home);
+        routes.kept(Where.PARK, "/", this::home);
         routes.get(Where.PARK, "/welcome", this::welcome);
     }
 
-    private static Answer home(SiteRequest request) {
+    private Answer home(SiteRequest request) {
         ParkView park = request.requirePark();
-        return Answer.html("park/home", "site.park.title", new Home(park, Artwork.of(park.slug(), park.kind())));
+        Home home = new Home(
+                park,
+                Artwork.of(park.slug(), park.kind()),
+                words(request, ParkTextKey.WELCOME_TITLE),
+                words(request, ParkTextKey.WELCOME_LEAD),
+                words(request, ParkTextKey.SERVICES_LEAD));
+        return Answer.html("park/home", "site.park.title", home);
+    }
+
+    private String words(SiteRequest request, ParkTextKey key) {
+        return texts.get(request.anonymous(), key).in(request.edge().locale());
     }
 
     private Answer welcome(SiteRequest request) {

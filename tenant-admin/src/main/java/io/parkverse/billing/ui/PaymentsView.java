@@ -105,8 +105,14 @@ public class PaymentsView extends View {
         movements.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_ROW_STRIPES);
         movements.setAllRowsVisible(true);
         movements.addColumn(row -> Words.day(row.bookedOn())).setHeader(text("desk.payments.day"));
-        movements.addColumn(MovementView::payerName).setHeader(text("desk.payments.payer")).setFlexGrow(2);
-        movements.addColumn(MovementView::text).setHeader(text("desk.payments.text")).setFlexGrow(2);
+        movements
+                .addColumn(MovementView::payerName)
+                .setHeader(text("desk.payments.payer"))
+                .setFlexGrow(2);
+        movements
+                .addColumn(MovementView::text)
+                .setHeader(text("desk.payments.text"))
+                .setFlexGrow(2);
         movements
                 .addColumn(row -> Words.amount(row.amount()))
                 .setHeader(text("desk.payments.amount"))
@@ -116,13 +122,13 @@ public class PaymentsView extends View {
     }
 
     private static StatePill pill(MovementView row) {
-        Tone tone =
-                switch (row.state()) {
-                    case UNMATCHED, PART_MATCHED -> Tone.ATTENTION;
-                    case MATCHED -> Tone.GOOD;
-                    case NOT_OURS -> Tone.NEUTRAL;
-                };
-        return new StatePill(tone, Words.text("desk.payments.state." + row.state().name()));
+        Tone tone = switch (row.state()) {
+            case UNMATCHED, PART_MATCHED -> Tone.ATTENTION;
+            case MATCHED -> Tone.GOOD;
+            case NOT_OURS -> Tone.NEUTRAL;
+        };
+        return new StatePill(
+                tone, Words.text("desk.payments.state." + row.state().name()));
     }
 
     private Button action(MovementView row) {
@@ -174,7 +180,8 @@ public class PaymentsView extends View {
     private void accountColumns() {
         accounts.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT);
         accounts.setAllRowsVisible(true);
-        accounts.addColumn(row -> text("billing.account." + row.account().name())).setHeader(text("desk.payments.account"));
+        accounts.addColumn(row -> text("billing.account." + row.account().name()))
+                .setHeader(text("desk.payments.account"));
         accounts.addColumn(row -> Words.amount(row.debit())).setHeader(text("desk.payments.debit"));
         accounts.addColumn(row -> Words.amount(row.credit())).setHeader(text("desk.payments.credit"));
         accounts.addColumn(row -> Words.amount(row.balance())).setHeader(text("desk.payments.balance"));

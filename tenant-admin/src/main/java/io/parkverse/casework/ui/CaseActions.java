@@ -20,8 +20,8 @@ import java.util.Set;
 final class CaseActions {
 
     /** Events that have a panel of their own, where more than a note is needed. */
-    private static final Set<String> ELSEWHERE =
-            Set.of("allocate", "sign-agreement", "settle-fee", "issue-set", "receive-licence", "settle", "revoke", "expire");
+    private static final Set<String> ELSEWHERE = Set.of(
+            "allocate", "sign-agreement", "settle-fee", "issue-set", "receive-licence", "settle", "revoke", "expire");
 
     private CaseActions() {}
 
@@ -29,7 +29,10 @@ final class CaseActions {
     record Desk(Cases cases, Caller caller, CaseView seen) implements Serializable {}
 
     static void addTo(PageHeader header, Desk desk, Runnable again) {
-        List<AvailableEvent> events = desk.cases().available(desk.caller(), desk.seen().id()).stream()
+        List<AvailableEvent> events = desk
+                .cases()
+                .available(desk.caller(), desk.seen().id())
+                .stream()
                 .filter(event -> !ELSEWHERE.contains(event.event()))
                 .toList();
         boolean first = true;

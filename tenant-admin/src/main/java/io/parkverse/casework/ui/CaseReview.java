@@ -64,7 +64,9 @@ public class CaseReview extends View implements HasUrlParameter<String> {
         removeAll();
         PageHeader header = new PageHeader(view.title())
                 .lead(view.number() + " · " + text("settlement.kind." + view.kind()) + " · "
-                        + view.deadline().map(day -> text("desk.case.until", Words.day(day))).orElse(text("desk.case.no-deadline")))
+                        + view.deadline()
+                                .map(day -> text("desk.case.until", Words.day(day)))
+                                .orElse(text("desk.case.no-deadline")))
                 .state(states.pill(view.state()));
         Runnable again = new Again(this, id);
         CaseActions.addTo(header, new CaseActions.Desk(cases, caller(), view), again);

@@ -55,7 +55,10 @@ public class DocumentDesk implements Serializable {
         if (rows.isEmpty()) {
             return new Card(
                     Words.text("desk.documents.title"),
-                    new EmptyState(VaadinIcon.FILE_O, Words.text("desk.documents.empty"), Words.text("desk.documents.empty.words")));
+                    new EmptyState(
+                            VaadinIcon.FILE_O,
+                            Words.text("desk.documents.empty"),
+                            Words.text("desk.documents.empty.words")));
         }
         Div picture = new Div();
         picture.addClassName("pv-preview");
@@ -107,22 +110,23 @@ public class DocumentDesk implements Serializable {
     }
 
     private static StatePill pill(DocumentState state) {
-        Tone tone =
-                switch (state) {
-                    case UPLOADED -> Tone.ATTENTION;
-                    case APPROVED, ISSUED -> Tone.GOOD;
-                    case REVISE -> Tone.WAITING;
-                    case REJECTED -> Tone.DANGER;
-                };
+        Tone tone = switch (state) {
+            case UPLOADED -> Tone.ATTENTION;
+            case APPROVED, ISSUED -> Tone.GOOD;
+            case REVISE -> Tone.WAITING;
+            case REJECTED -> Tone.DANGER;
+        };
         return new StatePill(tone, Words.text("desk.documents.state." + state.name()));
     }
 
     private void show(Caller caller, DocumentView document, Div picture) {
-        Download probe = documents.openWatermarked(caller, document.id(), document.latest().number());
+        Download probe = documents.openWatermarked(
+                caller, document.id(), document.latest().number());
         StreamResource source = new StreamResource(
                 probe.fileName(),
                 () -> documents
-                        .openWatermarked(caller, document.id(), document.latest().number())
+                        .openWatermarked(
+                                caller, document.id(), document.latest().number())
                         .content());
         source.setContentType(probe.mediaType());
         picture.removeAll();

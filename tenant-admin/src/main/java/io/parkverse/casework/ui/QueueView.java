@@ -99,10 +99,13 @@ public class QueueView extends View implements BeforeEnterObserver {
         grid.addColumn(row -> row.deadline().map(Words::day).orElse("—"))
                 .setHeader(text("desk.queue.deadline"))
                 .setAutoWidth(true);
-        grid.addComponentColumn(this::claimButton).setHeader(text("desk.queue.claimed")).setAutoWidth(true);
+        grid.addComponentColumn(this::claimButton)
+                .setHeader(text("desk.queue.claimed"))
+                .setAutoWidth(true);
         grid.setAllRowsVisible(true);
-        grid.addItemClickListener(click ->
-                click.getSource().getUI().ifPresent(ui -> ui.navigate("cases/" + click.getItem().id())));
+        grid.addItemClickListener(click -> click.getSource()
+                .getUI()
+                .ifPresent(ui -> ui.navigate("cases/" + click.getItem().id())));
     }
 
     private Button claimButton(CaseView row) {
@@ -167,7 +170,8 @@ public class QueueView extends View implements BeforeEnterObserver {
                 .in(wanted.getValue())
                 .heldBy(holder.getValue())
                 .with(words.getValue());
-        List<CaseView> rows = cases.queue(caller(), filter, PageRequest.first(PageRequest.MAX_LIMIT)).items();
+        List<CaseView> rows = cases.queue(caller(), filter, PageRequest.first(PageRequest.MAX_LIMIT))
+                .items();
         grid.setItems(rows);
         grid.setVisible(!rows.isEmpty());
         nothing.setVisible(rows.isEmpty());

@@ -54,7 +54,8 @@ public class AddressesView extends View {
         words.setPrefixComponent(VaadinIcon.SEARCH.create());
         words.setValueChangeMode(ValueChangeMode.LAZY);
         words.addValueChangeListener(change -> load());
-        nothing.add(new EmptyState(VaadinIcon.BUILDING_O, text("desk.addresses.empty"), text("desk.addresses.empty.words")));
+        nothing.add(new EmptyState(
+                VaadinIcon.BUILDING_O, text("desk.addresses.empty"), text("desk.addresses.empty.words")));
         add(
                 new PageHeader(title()).lead(text("desk.addresses.lead")).actions(building, unit),
                 overview,
@@ -122,8 +123,10 @@ public class AddressesView extends View {
         TextField nameEn = new TextField(text("desk.addresses.name-en"));
         TextField addressZh = new TextField(text("desk.addresses.address-zh"));
         TextField addressEn = new TextField(text("desk.addresses.address-en"));
-        ask(text("desk.addresses.add-building"), new FormLayout(nameZh, nameEn, addressZh, addressEn), () ->
-                pool.addBuilding(
+        ask(
+                text("desk.addresses.add-building"),
+                new FormLayout(nameZh, nameEn, addressZh, addressEn),
+                () -> pool.addBuilding(
                         caller(),
                         new NewBuilding(
                                 nameZh.getValue(), nameEn.getValue(), addressZh.getValue(), addressEn.getValue())));
@@ -142,15 +145,18 @@ public class AddressesView extends View {
         TextField room = new TextField(text("desk.addresses.room"));
         IntegerField capacity = new IntegerField(text("desk.addresses.capacity"));
         capacity.setValue(50);
-        ask(text("desk.addresses.add-unit"), new FormLayout(building, kind, code, room, capacity), () -> pool.addUnit(
-                caller(),
-                new NewUnit(
-                        building.getValue().id(),
-                        kind.getValue(),
-                        code.getValue(),
-                        room.getValue(),
-                        room.getValue(),
-                        capacity.getValue())));
+        ask(
+                text("desk.addresses.add-unit"),
+                new FormLayout(building, kind, code, room, capacity),
+                () -> pool.addUnit(
+                        caller(),
+                        new NewUnit(
+                                building.getValue().id(),
+                                kind.getValue(),
+                                code.getValue(),
+                                room.getValue(),
+                                room.getValue(),
+                                capacity.getValue())));
     }
 
     private void ask(String heading, FormLayout form, Runnable deed) {

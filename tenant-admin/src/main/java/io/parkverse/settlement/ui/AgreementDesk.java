@@ -9,16 +9,15 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import io.parkverse.casework.boundary.CaseView;
 import io.parkverse.identity.boundary.SignIns;
 import io.parkverse.platform.caller.Caller;
-import io.parkverse.signing.boundary.EnvelopeState;
-import io.parkverse.signing.boundary.EnvelopeView;
-import io.parkverse.signing.boundary.Envelopes;
 import io.parkverse.shell.Words;
 import io.parkverse.shell.part.Card;
 import io.parkverse.shell.part.Facts;
+import io.parkverse.signing.boundary.EnvelopeState;
+import io.parkverse.signing.boundary.EnvelopeView;
+import io.parkverse.signing.boundary.Envelopes;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Optional;
 
 /** The park's side of an agreement: who has signed, and the operator's own signature. */
 public class AgreementDesk implements Serializable {
@@ -34,12 +33,13 @@ public class AgreementDesk implements Serializable {
         this.signIns = signIns;
     }
 
-    Optional<Card> panel(Caller caller, CaseView view, Runnable again) {
-        List<EnvelopeView> all = envelopes.ofCase(caller, view.id());
-        if (all.isEmpty()) {
-            return Optional.empty();
-        }
-        EnvelopeView envelope = all.get(all.size() - 1);
+    List<Card> panels(Caller caller, CaseView view, Runnable again) {
+        return envelopes.ofCase(caller, view.id()).stream()
+                .map(envelope -> panel(caller, envelope, again))
+                .toList();
+    }
+
+    private Card panel(Caller caller, EnvelopeView envelope, Runnable again) {
         Facts facts = new Facts();
         for (EnvelopeView.Side side : envelope.sides()) {
             String done = side.signed()
@@ -48,13 +48,13 @@ public class AgreementDesk implements Serializable {
                     : Words.text("desk.agreement.waiting");
             facts.fact(Words.text("desk.agreement.side." + side.signer().place()), done);
         }
-        Card card = new Card(Words.text("desk.agreement.title"), facts);
+        Card card = new Card(envelope.papers().get(0).fileName(), facts);
         if (envelope.state() == EnvelopeState.OPEN) {
             Button sign = new Button(Words.text("desk.agreement.sign"), click -> ask(caller, envelope, again));
             sign.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             card.add(sign);
         }
-        return Optional.of(card);
+        return card;
     }
 
     private void ask(Caller caller, EnvelopeView envelope, Runnable again) {

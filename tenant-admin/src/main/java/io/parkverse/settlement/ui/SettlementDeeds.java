@@ -28,7 +28,6 @@ import io.parkverse.shell.part.Facts;
 import io.parkverse.shell.part.Tell;
 import jakarta.inject.Inject;
 import java.io.Serializable;
-import java.util.Optional;
 
 /** The deed that a settlement case asks of staff in its present state, and what came of earlier ones. */
 public class SettlementDeeds implements Serializable {
@@ -43,7 +42,11 @@ public class SettlementDeeds implements Serializable {
 
     @Inject
     public SettlementDeeds(
-            AddressPool pool, Invoices invoices, Licences licences, Certificates certificates, AgreementDesk agreements) {
+            AddressPool pool,
+            Invoices invoices,
+            Licences licences,
+            Certificates certificates,
+            AgreementDesk agreements) {
         this.pool = pool;
         this.invoices = invoices;
         this.licences = licences;
@@ -58,7 +61,7 @@ public class SettlementDeeds implements Serializable {
             deeds.add(allocate(caller, view.id(), again));
         }
         pool.ofCase(caller, view.id()).ifPresent(place -> deeds.add(place(place)));
-        agreements.panel(caller, view, again).ifPresent(deeds::add);
+        agreements.panels(caller, view, again).forEach(deeds::add);
         invoices.ofCase(caller, view.id()).forEach(invoice -> deeds.add(fee(invoice)));
         if (view.state().equals("fee-settled") || view.state().equals("registrar-set-issued")) {
             deeds.add(registrar(caller, view.id(), again));
@@ -116,7 +119,8 @@ public class SettlementDeeds implements Serializable {
         download.getElement().setAttribute("download", true);
         Span simulated = new Span(Words.text("shell.simulated") + " · " + Words.text("shell.simulated.text"));
         simulated.addClassName("pv-simulated");
-        Button simulate = new Button(Words.text("desk.deed.simulate"), click -> attempt(() -> licences.simulate(caller, id), again));
+        Button simulate = new Button(
+                Words.text("desk.deed.simulate"), click -> attempt(() -> licences.simulate(caller, id), again));
         return new Card(Words.text("desk.deed.registrar"), download, simulated, simulate);
     }
 
@@ -133,13 +137,15 @@ public class SettlementDeeds implements Serializable {
     }
 
     private static Card certificate(CertificateCheck certificate) {
-        Anchor check = new Anchor("/c/" + certificate.number(), certificate.number());
+        Anchor check = new Anchor("/certificate/" + certificate.number(), certificate.number());
         check.setRouterIgnore(true);
         return new Card(
                 Words.text("desk.deed.certificate"),
                 new Facts()
                         .fact(Words.text("desk.deed.certificate.number"), check)
-                        .fact(Words.text("desk.deed.certificate.state"), Words.text("desk.deed.certificate." + certificate.state()))
+                        .fact(
+                                Words.text("desk.deed.certificate.state"),
+                                Words.text("desk.deed.certificate." + certificate.state()))
                         .fact(Words.text("desk.deed.until"), Words.day(certificate.expiresOn())));
     }
 
@@ -163,5 +169,4 @@ public class SettlementDeeds implements Serializable {
         }
         again.run();
     }
-
 }

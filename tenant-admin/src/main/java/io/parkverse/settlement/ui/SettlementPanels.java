@@ -64,10 +64,10 @@ public class SettlementPanels implements Serializable {
         return new Facts()
                 .fact(
                         Words.text("desk.application.names"),
-                        data.names().proposed().stream()
-                                .map(ProposedName::full)
-                                .collect(Collectors.joining(" / ")))
-                .fact(Words.text("desk.application.existing"), data.existing().name() + " " + data.existing().code())
+                        data.names().proposed().stream().map(ProposedName::full).collect(Collectors.joining(" / ")))
+                .fact(
+                        Words.text("desk.application.existing"),
+                        data.existing().name() + " " + data.existing().code())
                 .fact(Words.text("desk.application.scope"), data.scope().text())
                 .fact(
                         Words.text("desk.application.capital"),
@@ -91,12 +91,16 @@ public class SettlementPanels implements Serializable {
                         Words.text("desk.application.address"),
                         Words.text("settlement.address-kind."
                                         + data.address().kind().name()) + " · "
-                                + Words.text("desk.application.months", data.address().termMonths()));
+                                + Words.text(
+                                        "desk.application.months",
+                                        data.address().termMonths()));
     }
 
     private static String share(Shareholder holder) {
         return holder.name() + " "
-                + BigDecimal.valueOf(holder.basisPoints(), 2).stripTrailingZeros().toPlainString() + "%";
+                + BigDecimal.valueOf(holder.basisPoints(), 2)
+                        .stripTrailingZeros()
+                        .toPlainString() + "%";
     }
 
     private static Card findings(ApplicationView application) {
@@ -109,7 +113,8 @@ public class SettlementPanels implements Serializable {
         for (FindingView view : application.precheck().findings()) {
             Finding finding = view.finding();
             Div row = new Div(
-                    new StatePill(tone(finding.severity()), Words.text("desk.application.severity." + finding.severity())),
+                    new StatePill(
+                            tone(finding.severity()), Words.text("desk.application.severity." + finding.severity())),
                     new Span(finding.reason(Words.locale())));
             row.addClassName("pv-finding");
             if (!view.overrideReason().isBlank()) {
@@ -132,12 +137,11 @@ public class SettlementPanels implements Serializable {
         Stepper stepper = new Stepper();
         CaseStatus status = cases.status(caller, view.id());
         for (CaseStatus.StepStatus step : status.steps()) {
-            Stepper.Progress progress =
-                    switch (step.progress()) {
-                        case DONE -> Stepper.Progress.DONE;
-                        case CURRENT -> Stepper.Progress.CURRENT;
-                        case AHEAD -> Stepper.Progress.AHEAD;
-                    };
+            Stepper.Progress progress = switch (step.progress()) {
+                case DONE -> Stepper.Progress.DONE;
+                case CURRENT -> Stepper.Progress.CURRENT;
+                case AHEAD -> Stepper.Progress.AHEAD;
+            };
             stepper.step(
                     progress,
                     step.state().name().in(Words.locale()),

@@ -52,8 +52,11 @@ public final class AmountText {
         if (!decimalMark && sign == '.' && once) {
             return tooFine(behind, cell);
         }
-        if (!decimalMark || behind.isEmpty()) {
-            return new BigDecimal(whole(behind.isEmpty() ? digits.substring(0, mark) : digits, cell));
+        if (behind.isEmpty()) {
+            return new BigDecimal(whole(digits.substring(0, mark), cell));
+        }
+        if (!decimalMark) {
+            return new BigDecimal(whole(digits, cell));
         }
         if (!PLAIN.matcher(behind).matches()) {
             throw new RowProblem("amount-unreadable", cell);

@@ -11,7 +11,6 @@ import io.parkverse.settlement.boundary.address.AllocationView;
 import io.parkverse.settlement.boundary.application.AddressKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -78,7 +77,7 @@ public class PlaceBook {
                 place,
                 caseId.value(),
                 Timestamp.from(clock.instant()),
-                Date.valueOf(endsOn));
+                endsOn);
         return of(caseId).orElseThrow(() -> new SettlementException(SettlementError.NO_ADDRESS));
     }
 
@@ -97,7 +96,7 @@ public class PlaceBook {
         return sql.query(
                 "select case_id from address_allocation where ended_at is null and ends_on < ?",
                 row -> new CaseId(row.getObject(1, UUID.class)),
-                Date.valueOf(day));
+                day);
     }
 
     private Optional<UUID> free(AddressKind kind, UUID unit, String locking) {

@@ -5,12 +5,12 @@ import io.parkverse.platform.caller.Caller;
 import io.parkverse.platform.identifier.CaseId;
 import io.parkverse.platform.identifier.UuidV7;
 import io.parkverse.platform.persistence.Sql;
+import io.parkverse.platform.persistence.Wall;
 import io.parkverse.settlement.boundary.certificate.CertificateCheck;
 import io.parkverse.settlement.boundary.certificate.CertificateNumber;
 import io.parkverse.settlement.boundary.certificate.CertificateState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -37,6 +37,9 @@ public class CertificateBook {
     Sql sql;
 
     @Inject
+    Wall wall;
+
+    @Inject
     Clock clock;
 
     void write(Caller caller, CaseView workCase, Certificate certificate) {
@@ -52,15 +55,15 @@ public class CertificateBook {
                 certificate.code(),
                 certificate.parkZh(),
                 certificate.parkEn(),
-                Date.valueOf(certificate.issuedOn()),
-                Date.valueOf(certificate.expiresOn()),
+                certificate.issuedOn(),
+                certificate.expiresOn(),
                 Timestamp.from(certificate.expiresAt()),
                 certificate.pdfSha256());
     }
 
     /** The certificate of a number; from outside of its park only if the number is known exactly. */
     public Optional<CertificateCheck> find(String number) {
-        sql.query("select set_config('app.certificate', ?, true)", row -> 1, number);
+        wall.show("certificate", number);
         return sql.first(COLUMNS + "number = ?", this::check, number);
     }
 
@@ -91,7 +94,9 @@ public class CertificateBook {
     private CertificateCheck check(ResultSet row) throws SQLException {
         return new CertificateCheck(
                 new CertificateNumber(row.getString("number")).grouped(),
-                state(row.getTimestamp("revoked_at") != null, row.getTimestamp("expires_at").toInstant()),
+                state(
+                        row.getTimestamp("revoked_at") != null,
+                        row.getTimestamp("expires_at").toInstant()),
                 row.getString("company_zh"),
                 row.getString("company_en"),
                 row.getString("code"),

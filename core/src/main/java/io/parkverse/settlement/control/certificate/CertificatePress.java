@@ -73,20 +73,13 @@ public class CertificatePress {
         AllocationView address =
                 places.of(workCase.id()).orElseThrow(() -> new SettlementException(SettlementError.NO_ADDRESS));
         CertificateNumber number = CertificateNumber.random(random);
-        LocalDate today = days.today(caller);
         PaperFields fields = new PaperFields()
-                .put("certificate.number", number.grouped())
-                .put("check.url", checkAddress.of(job, number.grouped()))
                 .put("enterprise.name", enterprise.nameZh(), enterprise.nameEn())
                 .put("enterprise.code", enterprise.code())
                 .put("park.name", park.nameZh(), park.nameEn())
                 .put("address.full", address)
-                .put("settled.date", today)
-                .put("document.date", today)
                 .put("expires.date", address.endsOn());
-        byte[] pdf = papers.render(
-                job, PaperOrder.bilingual(TEMPLATE, number.grouped(), fields.asMap(), Arrangement.STACKED));
-        documents.store(job, workCase.id(), SLOT, "certificate-" + number.grouped() + ".pdf", pdf);
+        byte[] pdf = print(job, workCase, number, fields);
         book.write(
                 caller,
                 workCase,
@@ -97,11 +90,23 @@ public class CertificatePress {
                         enterprise.code(),
                         park.nameZh(),
                         park.nameEn(),
-                        today,
+                        days.today(job),
                         address.endsOn(),
-                        days.endOf(caller, address.endsOn()),
+                        days.endOf(job, address.endsOn()),
                         sha256(pdf)));
         return book.ofCase(workCase.id()).get(0);
+    }
+
+    private byte[] print(Caller job, CaseView workCase, CertificateNumber number, PaperFields fields) {
+        LocalDate today = days.today(job);
+        String name = number.grouped();
+        fields.put("certificate.number", name)
+                .put("check.url", checkAddress.of(job, name))
+                .put("settled.date", today)
+                .put("document.date", today);
+        byte[] pdf = papers.render(job, PaperOrder.bilingual(TEMPLATE, name, fields.asMap(), Arrangement.STACKED));
+        documents.store(job, workCase.id(), SLOT, "certificate-" + name + ".pdf", pdf);
+        return pdf;
     }
 
     private static String sha256(byte[] bytes) {

@@ -57,10 +57,11 @@ public class SettlementDesk {
 
     private void advance(TenantId park, CaseId id) {
         Caller job = Caller.job(park, "settlement.desk");
-        CaseView workCase = cases.get(job, id);
-        if (!SettlementProcess.owns(workCase)) {
-            return;
-        }
+        cases.find(job, id).filter(SettlementProcess::owns).ifPresent(workCase -> advance(job, workCase));
+    }
+
+    private void advance(Caller job, CaseView workCase) {
+        CaseId id = workCase.id();
         switch (workCase.state()) {
             case SettlementProcess.ADDRESS_ALLOCATED -> {
                 if (allSigned(job, id)) {

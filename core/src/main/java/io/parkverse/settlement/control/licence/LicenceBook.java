@@ -7,7 +7,6 @@ import io.parkverse.platform.persistence.Sql;
 import io.parkverse.settlement.boundary.licence.LicenceView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -33,8 +32,8 @@ public class LicenceBook {
                 caseId.value(),
                 licence.code(),
                 licence.name(),
-                Date.valueOf(licence.establishedOn()),
-                Date.valueOf(licence.validUntil()),
+                licence.establishedOn(),
+                licence.validUntil(),
                 licence.overrideReason(),
                 licence.simulated(),
                 Timestamp.from(licence.enteredAt()));

@@ -1,0 +1,7 @@
+package io.parkverse.console;
+
+import com.vaadin.flow.function.SerializableFunction;
+import java.io.Serializable;
+
+/** A column of an exported list. */
+record CsvColumn<T>(String name, SerializableFunction<T, String> value) implements Serializable {}
