@@ -14,6 +14,7 @@ import io.parkverse.casework.boundary.QueueFilter.Sort;
 import io.parkverse.casework.boundary.SubstitutionView;
 import io.parkverse.casework.boundary.Substitutions;
 import io.parkverse.casework.boundary.TimelineEntry;
+import io.parkverse.casework.control.WatchDeadlines;
 import io.parkverse.platform.caller.Caller;
 import io.parkverse.platform.error.AccessError;
 import io.parkverse.platform.error.DomainException;
@@ -204,7 +205,7 @@ class CaseDeskTest {
         dueAt(soon, Instant.now().plusSeconds(60));
 
         assertThat(desk.cases.atRisk(desk.reviewer, Duration.ofHours(1))).isEqualTo(new DeadlinesAtRisk(1, 1));
-        assertThat(desk.cases.markOverdue(desk.job)).isEqualTo(1);
+        Portal.bean(WatchDeadlines.class).run(desk.job, "{}");
         assertThat(desk.cases.markOverdue(desk.job)).isZero();
         assertThat(Portal.bean(GuideReservations.class).overdueOf(late.id())).hasSize(1);
         assertThat(Portal.bean(GuideReservations.class).overdueOf(soon.id())).isEmpty();

@@ -3,6 +3,8 @@ package io.parkverse.portal;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import io.parkverse.enterprise.ui.CompanyView;
 import io.parkverse.enterprise.ui.TeamView;
 import io.parkverse.notify.boundary.Notices;
@@ -13,17 +15,18 @@ import io.parkverse.shell.Words;
 import jakarta.inject.Inject;
 
 /** The frame of the workspace: what an enterprise's people do, by task. */
-public class PortalFrame extends Frame {
+public class PortalFrame extends Frame implements AfterNavigationObserver {
 
     private static final long serialVersionUID = 1L;
+
+    private final Notices notices;
+    private final SideNavItem inbox = entry(Words.text("workspace.nav.inbox"), InboxView.class, VaadinIcon.ENVELOPE_O);
 
     @Inject
     public PortalFrame(Notices notices) {
         super("", Words.text("workspace.name"));
-        group(
-                "",
-                entry(Words.text("workspace.nav.home"), HomeView.class, VaadinIcon.HOME_O),
-                inbox(notices.unread(visit().caller())));
+        this.notices = notices;
+        group("", entry(Words.text("workspace.nav.home"), HomeView.class, VaadinIcon.HOME_O), inbox);
         group(
                 Words.text("workspace.nav.settlement"),
                 entry(Words.text("workspace.nav.cases"), CasesView.class, VaadinIcon.CLIPBOARD_TEXT));
@@ -33,14 +36,13 @@ public class PortalFrame extends Frame {
                 entry(Words.text("workspace.nav.team"), TeamView.class, VaadinIcon.USERS));
     }
 
-    private static SideNavItem inbox(long unread) {
-        SideNavItem entry = entry(Words.text("workspace.nav.inbox"), InboxView.class, VaadinIcon.ENVELOPE_O);
-        if (unread > 0) {
-            Span count = new Span(String.valueOf(unread));
-            count.addClassName("pv-count");
-            count.getElement().setAttribute("aria-label", Words.text("workspace.nav.unread", unread));
-            entry.setSuffixComponent(count);
-        }
-        return entry;
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        long unread = notices.unread(visit().caller());
+        Span count = new Span(String.valueOf(unread));
+        count.addClassName("pv-count");
+        count.getElement().setAttribute("aria-label", Words.text("workspace.nav.unread", unread));
+        count.setVisible(unread > 0);
+        inbox.setSuffixComponent(count);
     }
 }

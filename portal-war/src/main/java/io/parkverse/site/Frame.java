@@ -3,15 +3,22 @@ package io.parkverse.site;
 import io.parkverse.edge.Assets;
 import io.parkverse.tenancy.boundary.ParkView;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What every template knows besides its own page.
  *
  * @param title of the browser's tab
- * @param formToken value of the hidden field of every form; empty on kept pages, which have no forms
+ * @param token makes the token of the page's forms; asked only by pages that have one
  * @param look brand of the park, or the platform's
  */
-public record Frame(SiteRequest request, Say say, String title, String formToken, Look look, String platformUrl) {
+public record Frame(
+        SiteRequest request, Say say, String title, Supplier<String> token, Look look, String platformUrl) {
+
+    /** Value of the hidden field of every form. */
+    public String formToken() {
+        return token.get();
+    }
 
     public String text(String key, Object... arguments) {
         return say.text(key, arguments);

@@ -27,9 +27,13 @@ public class Frames {
                 request,
                 say,
                 say.text(page.titleKey()),
-                kept ? "" : tokens.issue(request),
+                kept ? Frames::noForms : () -> tokens.issue(request),
                 looks.of(request),
                 hosts.url(hosts.platform(), ""));
         return templates.render(page.template(), frame, page.page());
+    }
+
+    private static String noForms() {
+        throw new IllegalStateException("a kept page goes to everybody and has no forms");
     }
 }

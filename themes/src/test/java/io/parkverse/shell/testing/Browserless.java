@@ -15,6 +15,7 @@ import io.parkverse.platform.caller.Caller;
 import io.parkverse.shell.Visit;
 import io.parkverse.testing.Portal;
 import jakarta.enterprise.inject.spi.Unmanaged;
+import java.io.Serializable;
 import java.util.Locale;
 import kotlin.jvm.functions.Function0;
 
@@ -30,7 +31,7 @@ public final class Browserless {
     public static void visit(String viewPackage, Caller caller, Locale locale) {
         Routes routes = new Routes().autoDiscoverViews(viewPackage);
         Visit visit = new Visit(caller, "测试园区", "test.localhost", "测试人", locale);
-        Function0<UI> opened = () -> {
+        Function0<UI> opened = (Function0<UI> & Serializable) () -> {
             UI ui = new UI();
             visit.bindTo(ui);
             return ui;
