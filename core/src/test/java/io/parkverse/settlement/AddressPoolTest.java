@@ -143,7 +143,9 @@ class AddressPoolTest {
         desk.cases.fire(desk.reviewer, id, "withdraw", "申请人放弃");
 
         assertThat(desk.pool.ofCase(desk.reviewer, id)).isEmpty();
-        assertThat(desk.pool.overview(desk.operator)).extracting(PoolOverview::free).containsExactly(1);
+        assertThat(desk.pool.overview(desk.operator))
+                .extracting(PoolOverview::free)
+                .containsExactly(1);
         assertThat(Portal.execute(
                         "update address_allocation set version = version where case_id = ? and ended_at is not null",
                         id.value()))
@@ -165,10 +167,11 @@ class AddressPoolTest {
         assertThat(desk.pool.units(desk.operator, "1201", PageRequest.first(10)).total())
                 .isZero();
         desk.pool.addUnits(desk.operator, List.of(room));
-        assertThat(desk.pool.units(desk.operator, "cloud", PageRequest.first(10)).items())
+        assertThat(desk.pool
+                        .units(desk.operator, "cloud", PageRequest.first(10))
+                        .items())
                 .extracting(UnitView::code, UnitView::capacity)
-                .containsExactly(
-                        tuple("1201", 4), tuple("A", 100));
+                .containsExactly(tuple("1201", 4), tuple("A", 100));
         assertThat(shown.id()).isEqualTo(cluster);
     }
 

@@ -93,8 +93,7 @@ class CertificatesTest {
         assertThat(CertificateNumber.normal(" oi1l-abcd 2345－６７89")).isEqualTo("0111ABCD23456789");
         CertificateCheck issued = settled();
 
-        assertThat(certificates.check(
-                        stranger, issued.number().replace("-", "").toLowerCase(Locale.ROOT)))
+        assertThat(certificates.check(stranger, issued.number().replace("-", "").toLowerCase(Locale.ROOT)))
                 .contains(issued);
     }
 
@@ -134,7 +133,8 @@ class CertificatesTest {
                 DESK.documents.open(DESK.applicant, paper.id(), paper.latest().number());
         try (InputStream content = download.content()) {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(content.readAllBytes());
-            assertThat(DESK.certificate(id).pdfSha256()).isEqualTo(HexFormat.of().formatHex(hash));
+            assertThat(DESK.certificate(id).pdfSha256())
+                    .isEqualTo(HexFormat.of().formatHex(hash));
         }
     }
 

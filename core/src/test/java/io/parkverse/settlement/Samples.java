@@ -49,7 +49,8 @@ final class Samples {
     static ApplicationData sound(int number) {
         String sign = "甲乙丙丁戊己庚辛壬癸".substring(number, number + 1);
         return sound().with(new Names(
-                List.of(name("长风" + sign), name("远帆" + sign), name("星野" + sign)), "Long Wind Digital Technology Co., Ltd."));
+                List.of(name("长风" + sign), name("远帆" + sign), name("星野" + sign)),
+                "Long Wind Digital Technology Co., Ltd."));
     }
 
     static ProposedName name(String tradeName) {

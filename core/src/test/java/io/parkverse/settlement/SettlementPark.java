@@ -49,8 +49,7 @@ final class SettlementPark {
     UnitId cluster(int capacity) {
         BuildingId building =
                 pool.addBuilding(operator, new NewBuilding("云栖楼", "Cloud Rest", "南宁市云路1号", "1 Cloud Road, Nanning"));
-        return pool.addUnit(
-                operator, new NewUnit(building, AddressKind.CLUSTER, "A", "三层301室", "Room 301", capacity));
+        return pool.addUnit(operator, new NewUnit(building, AddressKind.CLUSTER, "A", "三层301室", "Room 301", capacity));
     }
 
     /** A new company's application without a fault, saved and not yet checked; each with its own names. */

@@ -83,8 +83,7 @@ class UnifiedSocialCreditCodePropertyTest {
                 .substring(0, 8)
                 .chars()
                 .forEach(c -> organisation.append(symbols.charAt((symbols.indexOf(c) + step) % symbols.length())));
-        return UnifiedSocialCreditCode.issue(
-                code.category(), RegionCode.NOWHERE.digits(), organisation.toString());
+        return UnifiedSocialCreditCode.issue(code.category(), RegionCode.NOWHERE.digits(), organisation.toString());
     }
 
     private static String fullWidth(String text) {

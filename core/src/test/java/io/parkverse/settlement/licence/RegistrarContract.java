@@ -44,8 +44,8 @@ abstract class RegistrarContract {
     @Test
     @DisplayName("F5.13 a company that moves in keeps its code")
     void keepsCode() {
-        UnifiedSocialCreditCode code = UnifiedSocialCreditCode.issue(
-                RegistrationCategory.ENTERPRISE, RegionCode.NOWHERE.digits(), "MA00KEEP");
+        UnifiedSocialCreditCode code =
+                UnifiedSocialCreditCode.issue(RegistrationCategory.ENTERPRISE, RegionCode.NOWHERE.digits(), "MA00KEEP");
 
         assertThat(registrar()
                         .register(filing(ApplicationKind.MOVE_IN, code.text()))

@@ -12,6 +12,5 @@ import java.time.LocalDate;
  * @param textZh the address as papers and licence give it
  * @param endsOn last day of the term
  */
-public record AllocationView(
-        CaseId caseId, UnitId unit, int number, String textZh, String textEn, LocalDate endsOn)
+public record AllocationView(CaseId caseId, UnitId unit, int number, String textZh, String textEn, LocalDate endsOn)
         implements Serializable {}

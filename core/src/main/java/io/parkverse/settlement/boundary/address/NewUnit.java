@@ -11,8 +11,7 @@ import java.io.Serializable;
  * @param code of the unit in its building: {@code A}, {@code 1201}
  * @param capacity how many enterprises it takes, 1 to {@value #MOST}
  */
-public record NewUnit(
-        BuildingId building, AddressKind kind, String code, String roomZh, String roomEn, int capacity)
+public record NewUnit(BuildingId building, AddressKind kind, String code, String roomZh, String roomEn, int capacity)
         implements Serializable {
 
     public static final int MOST = 9_999;

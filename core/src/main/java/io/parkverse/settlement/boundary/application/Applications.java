@@ -145,8 +145,7 @@ public class Applications {
 
     private ApplicationView opened(Caller caller, ApplicationKind kind, EnterpriseId enterprise) {
         String title = Texts.get(Texts.CHINESE, "settlement.kind." + kind);
-        return view(
-                cases.open(caller, new OpenCase(SettlementProcess.KEY, kind.name(), enterprise, title)), true);
+        return view(cases.open(caller, new OpenCase(SettlementProcess.KEY, kind.name(), enterprise, title)), true);
     }
 
     private CaseView own(Caller caller, CaseId id) {

@@ -38,9 +38,7 @@ public class PlaceForCase {
     /** Takes a place of the wanted kind for the wanted term, from today on. */
     public AllocationView claim(Caller caller, CaseView workCase, Optional<UnitId> unit) {
         Address wanted = applications.data(workCase.id()).address();
-        LocalDate endsOn = days.today(caller)
-                .plusMonths(wanted.termMonths())
-                .minusDays(1);
+        LocalDate endsOn = days.today(caller).plusMonths(wanted.termMonths()).minusDays(1);
         return places.claim(caller, workCase.id(), wanted.kind(), unit, endsOn);
     }
 

@@ -2,7 +2,6 @@ package io.parkverse.settlement.control.address;
 
 import io.parkverse.platform.caller.Caller;
 import io.parkverse.platform.identifier.UnitId;
-import io.parkverse.platform.identifier.UuidV7;
 import io.parkverse.platform.page.Page;
 import io.parkverse.platform.page.PageRequest;
 import io.parkverse.platform.persistence.Sql;
@@ -118,8 +117,7 @@ public class UnitStore {
                 words.strip(),
                 page.limit(),
                 page.offset());
-        long total = sql.first(
-                        "select count(*) from (" + UNITS + ") found", row -> row.getLong(1), words.strip())
+        long total = sql.first("select count(*) from (" + UNITS + ") found", row -> row.getLong(1), words.strip())
                 .orElse(0L);
         return new Page<>(units, total);
     }

@@ -66,11 +66,7 @@ public class Editing {
             cases.rename(job, workCase.id(), workCase.title(), name.zh());
         }
         enterprises.describe(
-                job,
-                workCase.enterprise(),
-                name,
-                kind.legalForm(),
-                data.scope().text());
+                job, workCase.enterprise(), name, kind.legalForm(), data.scope().text());
     }
 
     private static EnterpriseName name(ApplicationKind kind, ApplicationData data) {
@@ -81,6 +77,8 @@ public class Editing {
                         .map(ProposedName::full)
                         .findFirst()
                         .orElse("");
-        return proposed.isBlank() ? foundingName() : new EnterpriseName(proposed, data.names().english());
+        return proposed.isBlank()
+                ? foundingName()
+                : new EnterpriseName(proposed, data.names().english());
     }
 }

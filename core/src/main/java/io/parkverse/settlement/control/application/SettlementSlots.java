@@ -50,8 +50,7 @@ public class SettlementSlots implements DocumentSlots {
     }
 
     private static Slot slot(RequiredDocument document) {
-        return new Slot(
-                document.slot(), titles(document.slot()), document.binding(), document.identityPaper(), SCANS);
+        return new Slot(document.slot(), titles(document.slot()), document.binding(), document.identityPaper(), SCANS);
     }
 
     private static Map<String, String> titles(String slot) {

@@ -91,7 +91,9 @@ public class CertificateBook {
     private CertificateCheck check(ResultSet row) throws SQLException {
         return new CertificateCheck(
                 new CertificateNumber(row.getString("number")).grouped(),
-                state(row.getTimestamp("revoked_at") != null, row.getTimestamp("expires_at").toInstant()),
+                state(
+                        row.getTimestamp("revoked_at") != null,
+                        row.getTimestamp("expires_at").toInstant()),
                 row.getString("company_zh"),
                 row.getString("company_en"),
                 row.getString("code"),

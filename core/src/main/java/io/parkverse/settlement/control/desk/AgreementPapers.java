@@ -62,11 +62,16 @@ public class AgreementPapers {
                 .put("address.owner", park.nameZh(), park.nameEn())
                 .put("enterprise.name", enterprise.nameZh(), enterprise.nameEn())
                 .put("enterprise.code", enterprise.code().isEmpty() ? NOT_YET : enterprise.code())
-                .put("enterprise.representative", data.people().legalRepresentative().name())
+                .put(
+                        "enterprise.representative",
+                        data.people().legalRepresentative().name())
                 .put("liaison.name", data.people().liaison().name())
                 .put("address.full", place)
                 .put("address.kind", Texts.get(Texts.CHINESE, kind), Texts.get(Texts.ENGLISH, kind))
-                .put("fee.total", invoice.fee().format(Texts.CHINESE), invoice.fee().format(Texts.ENGLISH))
+                .put(
+                        "fee.total",
+                        invoice.fee().format(Texts.CHINESE),
+                        invoice.fee().format(Texts.ENGLISH))
                 .put(
                         "deposit.total",
                         invoice.deposit().format(Texts.CHINESE),
@@ -77,8 +82,8 @@ public class AgreementPapers {
 
     /** Prints a paper in both languages; its template and its place among the documents have one name. */
     DocumentId print(Caller job, CaseView workCase, String paper, PaperFields fields) {
-        byte[] pdf = papers.render(
-                job, PaperOrder.bilingual(paper, workCase.number(), fields.asMap(), Arrangement.STACKED));
+        byte[] pdf =
+                papers.render(job, PaperOrder.bilingual(paper, workCase.number(), fields.asMap(), Arrangement.STACKED));
         return documents
                 .store(job, workCase.id(), paper, paper + "-" + workCase.number() + ".pdf", pdf)
                 .id();

@@ -64,7 +64,12 @@ public class Counter {
         return desk.take(
                 caller,
                 workCase,
-                new LicenceEntry(answer.code().text(), answer.name(), answer.establishedOn(), answer.validUntil(), reason(answer)),
+                new LicenceEntry(
+                        answer.code().text(),
+                        answer.name(),
+                        answer.establishedOn(),
+                        answer.validUntil(),
+                        reason(answer)),
                 true);
     }
 

@@ -77,8 +77,7 @@ public class LicenceDesk {
         }
         if (!code.sound() && entry.overrideReason().isBlank()) {
             boolean whole = code.failing().contains(CheckDigit.WHOLE);
-            throw new SettlementException(
-                    SettlementError.CHECK_DIGIT_FAILS, whole ? WHOLE_PLACE : ORGANISATION_PLACE);
+            throw new SettlementException(SettlementError.CHECK_DIGIT_FAILS, whole ? WHOLE_PLACE : ORGANISATION_PLACE);
         }
     }
 

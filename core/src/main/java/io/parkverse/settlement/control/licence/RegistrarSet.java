@@ -46,8 +46,8 @@ public class RegistrarSet {
 
     public Download of(Caller caller, CaseView workCase) {
         List<DocumentView> included = documents.ofCase(caller, workCase.id()).stream()
-                .filter(document -> document.state() == DocumentState.APPROVED
-                        || document.state() == DocumentState.ISSUED)
+                .filter(document ->
+                        document.state() == DocumentState.APPROVED || document.state() == DocumentState.ISSUED)
                 .toList();
         boolean own = access.grants().actsFor(workCase.enterprise());
         SpooledZip zip = SpooledZip.of(archive -> {

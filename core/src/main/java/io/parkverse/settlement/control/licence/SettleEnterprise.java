@@ -44,8 +44,8 @@ public class SettleEnterprise {
         Caller job = Caller.job(move.caller().park(), "settlement.settle");
         switch (move.to()) {
             case SettlementProcess.SETTLED -> settle(job, move.now());
-            case SettlementProcess.EXPIRED, SettlementProcess.REVOKED -> enterprises.leave(
-                    job, move.now().enterprise());
+            case SettlementProcess.EXPIRED, SettlementProcess.REVOKED ->
+                enterprises.leave(job, move.now().enterprise());
             default -> {
                 // the other states do not change the enterprise
             }
@@ -61,10 +61,7 @@ public class SettleEnterprise {
                 job,
                 workCase.enterprise(),
                 new Registration(
-                        new UnifiedSocialCreditCode(licence.code()),
-                        licence.name(),
-                        place.textZh(),
-                        days.today(job)));
+                        new UnifiedSocialCreditCode(licence.code()), licence.name(), place.textZh(), days.today(job)));
         certificates.issue(job, workCase);
     }
 }

@@ -58,8 +58,7 @@ final class SpooledZip {
 
     Download download(String fileName) {
         try {
-            return new Download(
-                    fileName, "application/zip", file.size(), Long.toHexString(file.size()), this::part);
+            return new Download(fileName, "application/zip", file.size(), Long.toHexString(file.size()), this::part);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

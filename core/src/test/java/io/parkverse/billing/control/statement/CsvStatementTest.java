@@ -50,13 +50,11 @@ class CsvStatementTest {
     @ValueSource(strings = {",", ";", "\t", "|"})
     @DisplayName("F5.12 the delimiter of a CSV is found out")
     void findsDelimiter(String delimiter) {
-        String text =
-                """
+        String text = """
                 date;amount;name;text
                 2026-01-05;12.50;Alpha;one
                 2026-01-06;-3.00;Beta;two
-                """
-                        .replace(";", delimiter);
+                """.replace(";", delimiter);
 
         assertThat(read(text).entries())
                 .extracting(StatementEntry::payerName, StatementEntry::minor)
