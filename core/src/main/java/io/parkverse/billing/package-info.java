@@ -11,6 +11,8 @@
  * balance is the sum of the statements. What came in waits in UNALLOCATED until it is known what it
  * pays. Corrections are reversals; ledger rows are never changed.
  *
+ * <p>Every change is noted in the audit; the bureau that issues tax invoices is asked by jobs.
+ *
  * <p>Ports for other features and the world outside: {@link
  * io.parkverse.billing.boundary.EnterpriseNames}, {@link
  * io.parkverse.billing.boundary.ReceiptPapers}, {@link io.parkverse.billing.boundary.TaxInvoices}.

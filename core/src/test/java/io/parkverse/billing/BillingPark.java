@@ -14,6 +14,9 @@ import io.parkverse.billing.boundary.MovementState;
 import io.parkverse.billing.boundary.MovementView;
 import io.parkverse.billing.boundary.Payments;
 import io.parkverse.billing.boundary.StatementFile;
+import io.parkverse.casework.boundary.Cases;
+import io.parkverse.casework.boundary.OpenCase;
+import io.parkverse.casework.boundary.Processes;
 import io.parkverse.platform.caller.Caller;
 import io.parkverse.platform.caller.Role;
 import io.parkverse.platform.identifier.CaseId;
@@ -38,9 +41,13 @@ public final class BillingPark {
     public final TenantId park = Portal.park();
     public final Caller operator = Portal.person(park, Role.PARK_OPERATOR);
     public final EnterpriseId enterprise = EnterpriseId.next();
-    public final CaseId caseId = CaseId.next();
+    public final CaseId caseId;
 
     public BillingPark() {
+        Portal.bean(Processes.class).install(Caller.job(park, "opening"), "visit");
+        caseId = Portal.bean(Cases.class)
+                .open(member(Role.ENTERPRISE_OWNER), new OpenCase("visit", "GROUP", enterprise, "入驻"))
+                .id();
         Portal.bean(Opening.class).open(Caller.job(park, "opening"));
         Portal.bean(BankDetails.class).change(operator, new BankAccountView("示例园区运营有限公司", "示例银行", ACCOUNT, "CNY"));
     }

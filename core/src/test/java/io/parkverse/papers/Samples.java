@@ -45,7 +45,7 @@ public final class Samples {
         fields.put("payer.name", "云舟智造（测试）有限公司");
         fields.put("item.name", "虚拟入驻服务费");
         fields.put("item.name@en", "Settlement service");
-        fields.put("item.period", "2026-12-01 至 2027-11-30");
+        fields.put("item.invoice", "INV2026-000123");
         fields.put("item.amount", "¥2,400.00");
         fields.put("amount.total", "¥2,400.00");
         fields.put("amount.words", "人民币贰仟肆佰元整");

@@ -35,8 +35,7 @@ public enum BillingError implements ErrorCode {
     REFUND_SETTLED("refund-settled", 409),
     REFUND_DIFFERS("refund-differs", 422),
     TAX_NUMBER_INVALID("tax-number-invalid", 422),
-    TAX_INVOICE_EXISTS("tax-invoice-exists", 409),
-    RECEIPT_NOT_PRINTABLE("receipt-not-printable", 503);
+    TAX_INVOICE_EXISTS("tax-invoice-exists", 409);
 
     private final String name;
     private final int status;

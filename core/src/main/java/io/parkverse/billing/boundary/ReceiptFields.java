@@ -9,6 +9,8 @@ import java.util.List;
  * What stands on a receipt.
  *
  * @param number gapless per park and year
+ * @param paidOn when the last of the money came in
+ * @param remittanceCode grouped, as the payer wrote it
  * @param amountInWords the amount in Chinese financial numerals; empty for currencies other than CNY
  */
 public record ReceiptFields(
@@ -18,6 +20,8 @@ public record ReceiptFields(
         String payer,
         String invoiceNumber,
         List<Line> lines,
+        LocalDate paidOn,
+        String remittanceCode,
         Money amount,
         String amountInWords)
         implements Serializable {

@@ -1,6 +1,6 @@
 package io.parkverse.billing.boundary;
 
-/** Port to the kernel that renders papers. Without a bean of this type receipts are data only. */
+/** Port to what prints receipts. */
 public interface ReceiptPapers {
 
     /** The receipt as a PDF. */

@@ -9,9 +9,8 @@ import io.parkverse.platform.caller.Caller;
 import io.parkverse.platform.identifier.InvoiceId;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
 
-/** Requests for tax invoices (发票) on the fees of paid invoices; the bureau is asked by a job. */
+/** Requests for tax invoices (发票) on the fees of paid invoices; the bureau is asked by a job ({@code TaxInvoiceJob}). */
 @Boundary
 public class TaxInvoiceRequests {
 
@@ -34,9 +33,9 @@ public class TaxInvoiceRequests {
         return desk.ofInvoice(invoice).stream().map(TaxInvoice::view).toList();
     }
 
-    /** For the job: takes one waiting request of the park to the bureau; call until empty. */
+    /** For the job: takes a request to the bureau; one that was answered before stays as it is. */
     @Allowed("billing.tax-invoice.issue")
-    public Optional<TaxInvoiceView> issueNext(Caller caller) {
-        return desk.issueNext().map(TaxInvoice::view);
+    public TaxInvoiceView issue(Caller caller, TaxInvoiceId request) {
+        return desk.issue(request).view();
     }
 }

@@ -23,6 +23,7 @@ import jakarta.persistence.LockModeType;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -48,6 +49,9 @@ public class Allocations {
 
     @Inject
     Ledger ledger;
+
+    @Inject
+    Trail trail;
 
     @Inject
     Event<InvoicePaid> paid;
@@ -77,14 +81,23 @@ public class Allocations {
     }
 
     private void receive(Optional<MovementId> movement, Invoice invoice, long minor) {
-        boolean before = invoice.state().settled();
+        InvoiceState before = invoice.state();
         Parts parts = invoice.receive(minor);
         UUID journal = post(movement, invoice, parts);
         entityManager.persist(new Allocation(movement, invoice.id(), parts, journal, clock.instant()));
         entityManager.flush();
-        if (!before && invoice.state().settled()) {
+        note(movement.isPresent() ? "pay" : "waive", invoice, before);
+        if (!before.settled() && invoice.state().settled()) {
             paid.fire(new InvoicePaid(access.caller(), invoice.id(), invoice.caseId()));
         }
+    }
+
+    private void note(String action, Invoice invoice, InvoiceState before) {
+        trail.note(
+                action,
+                Subject.of(invoice.id()),
+                Map.of("state", before.name()),
+                Map.of("state", invoice.state().name(), "paid", Trail.text(invoice.paid())));
     }
 
     private UUID post(Optional<MovementId> movement, Invoice invoice, Parts parts) {
@@ -118,6 +131,7 @@ public class Allocations {
         if (refunded(invoice.id())) {
             throw new BillingException(BillingError.INVOICE_HAS_REFUNDS);
         }
+        InvoiceState before = invoice.state();
         List<Allocation> later = liveOf("invoice", invoice.id().value()).stream()
                 .filter(other -> other.id().compareTo(share.id()) > 0)
                 .toList();
@@ -130,6 +144,7 @@ public class Allocations {
             Parts parts = invoice.receive(other.parts().total());
             other.book(parts, post(other.movement(), invoice, parts));
         }
+        note("undo-payment", invoice, before);
     }
 
     private void takeBack(Allocation share, Invoice invoice) {

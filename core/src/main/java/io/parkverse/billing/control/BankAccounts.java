@@ -12,6 +12,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.Currency;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** The park's bank account, and the form that account numbers are kept in. */
@@ -28,6 +29,9 @@ public class BankAccounts {
 
     @Inject
     Clock clock;
+
+    @Inject
+    Trail trail;
 
     public Optional<BankAccountView> find() {
         return row(LockModeType.NONE).map(BankAccount::view);
@@ -46,11 +50,15 @@ public class BankAccounts {
 
     public void change(BankAccountView wanted) {
         BankAccountView details = checked(wanted);
+        Map<String, String> before = find().map(BankAccounts::number).orElseGet(Map::of);
         String by = Signature.of(access.caller());
         row(LockModeType.PESSIMISTIC_WRITE)
                 .ifPresentOrElse(
                         account -> account.change(details, clock.instant(), by),
                         () -> entityManager.persist(new BankAccount(details, clock.instant(), by)));
+        entityManager.flush();
+        Subject account = new Subject("PARK", access.caller().park().value());
+        trail.note("change-bank-details", account, before, number(details));
     }
 
     /**
@@ -87,6 +95,10 @@ public class BankAccounts {
                 wanted.bankName().strip(),
                 accountNumber(wanted.accountNumber()),
                 wanted.currency());
+    }
+
+    private static Map<String, String> number(BankAccountView details) {
+        return Map.of("number", details.accountNumber(), "currency", details.currency());
     }
 
     private static boolean text(String text) {

@@ -21,6 +21,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -45,6 +46,9 @@ public class Desk {
 
     @Inject
     Ledger ledger;
+
+    @Inject
+    Trail trail;
 
     public Movement movement(MovementId id) {
         Movement movement = entityManager.find(Movement.class, id.value());
@@ -130,11 +134,13 @@ public class Desk {
         UUID journal = ledger.post(PostingReason.NOT_OURS, Subject.of(movement.id()), List.of(leg));
         movement.markNotOurs(reason, journal);
         entityManager.flush();
+        note("mark-not-ours", movement, MovementState.UNMATCHED);
     }
 
     /** Takes back what was decided on a movement, so that it waits again. */
     public void undo(Movement movement) {
-        switch (movement.state()) {
+        MovementState before = movement.state();
+        switch (before) {
             case NOT_OURS -> {
                 ledger.reverse(movement.markJournal().orElseThrow(), PostingReason.NOT_OURS_UNDONE);
                 movement.unmark();
@@ -143,6 +149,15 @@ public class Desk {
             case UNMATCHED -> throw new BillingException(BillingError.MOVEMENT_UNTOUCHED);
         }
         entityManager.flush();
+        note("undo", movement, before);
+    }
+
+    private void note(String action, Movement movement, MovementState before) {
+        trail.note(
+                action,
+                Subject.of(movement.id()),
+                Map.of("state", before.name()),
+                Map.of("state", movement.state().name(), "amount", Trail.text(movement.amount())));
     }
 
     private void undoMatch(Movement movement) {

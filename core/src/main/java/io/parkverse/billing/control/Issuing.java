@@ -4,6 +4,7 @@ import io.parkverse.billing.boundary.AccountCode;
 import io.parkverse.billing.boundary.BillingError;
 import io.parkverse.billing.boundary.BillingException;
 import io.parkverse.billing.boundary.EnterpriseNames;
+import io.parkverse.billing.boundary.InvoiceState;
 import io.parkverse.billing.boundary.Line;
 import io.parkverse.billing.boundary.LineKind;
 import io.parkverse.billing.boundary.PostingReason;
@@ -21,6 +22,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Makes out invoices and cancels them. Fees are income from that moment (receivables against income);
@@ -57,6 +59,9 @@ public class Issuing {
     Ledger ledger;
 
     @Inject
+    Trail trail;
+
+    @Inject
     Instance<EnterpriseNames> names;
 
     public Invoice issue(CaseId caseId, EnterpriseId enterprise, List<Line> lines) {
@@ -76,6 +81,11 @@ public class Issuing {
                     List.of(new Transfer(AccountCode.RECEIVABLES, AccountCode.SERVICE_INCOME, invoice.fee()))));
         }
         entityManager.flush();
+        trail.note(
+                "issue",
+                Subject.of(invoice.id()),
+                Map.of(),
+                Map.of("number", invoice.number(), "total", Trail.text(invoice.outstanding())));
         return invoice;
     }
 
@@ -89,6 +99,11 @@ public class Issuing {
         invoice.issueJournal().ifPresent(journal -> ledger.reverse(journal, PostingReason.INVOICE_CANCELLED));
         invoice.cancel(reason);
         entityManager.flush();
+        trail.note(
+                "cancel",
+                Subject.of(invoice.id()),
+                Map.of("state", InvoiceState.OPEN.name()),
+                Map.of("state", invoice.state().name()));
     }
 
     private static Invoice.Demand demand(List<Line> lines) {

@@ -7,8 +7,8 @@ import io.parkverse.billing.boundary.ReceiptFields;
 import io.parkverse.billing.boundary.ReceiptPapers;
 import io.parkverse.billing.entity.Invoice;
 import io.parkverse.platform.money.Money;
+import io.parkverse.platform.persistence.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
@@ -17,8 +17,16 @@ import java.time.LocalDate;
 @ApplicationScoped
 public class Receipts {
 
+    private static final String PAID_ON = """
+            select max(m.booked_on) from allocation a join movement m on m.id = a.movement_id
+            where a.invoice_id = ? and a.undone_at is null
+            """;
+
     @Inject
     EntityManager entityManager;
+
+    @Inject
+    Sql sql;
 
     @Inject
     Numbers numbers;
@@ -30,7 +38,7 @@ public class Receipts {
     BankAccounts accounts;
 
     @Inject
-    Instance<ReceiptPapers> papers;
+    ReceiptPapers papers;
 
     public ReceiptFields of(Invoice invoice) {
         if (!invoice.state().settled()) {
@@ -49,15 +57,22 @@ public class Receipts {
                 view.billedTo(),
                 view.number(),
                 view.lines(),
+                paidOn(invoice),
+                new RemittanceCode(invoice.remittanceCode()).grouped(),
                 view.total(),
                 words(view.total()));
     }
 
     public byte[] paper(Invoice invoice) {
-        if (!papers.isResolvable()) {
-            throw new BillingException(BillingError.RECEIPT_NOT_PRINTABLE);
-        }
-        return papers.get().render(of(invoice));
+        return papers.render(of(invoice));
+    }
+
+    private LocalDate paidOn(Invoice invoice) {
+        return sql.first(
+                        PAID_ON,
+                        row -> row.getObject(1, LocalDate.class),
+                        invoice.id().value())
+                .orElseThrow();
     }
 
     private static String words(Money amount) {

@@ -22,6 +22,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -34,6 +35,8 @@ import java.util.UUID;
 @ApplicationScoped
 public class Refunds {
 
+    private static final Map<String, String> REQUESTED = Map.of("state", RefundView.State.REQUESTED.name());
+
     @Inject
     EntityManager entityManager;
 
@@ -45,6 +48,9 @@ public class Refunds {
 
     @Inject
     Ledger ledger;
+
+    @Inject
+    Trail trail;
 
     /** What is held of an invoice and not asked back. The invoice is locked by the caller. */
     public Money refundable(Invoice invoice, RefundView.Kind kind) {
@@ -74,6 +80,7 @@ public class Refunds {
                     refund, PostingReason.REFUND_REQUESTED, AccountCode.DEPOSITS_HELD, AccountCode.REFUNDS_PAYABLE));
         }
         entityManager.flush();
+        note("request-refund", refund, Map.of());
         return refund;
     }
 
@@ -82,6 +89,7 @@ public class Refunds {
         refund.journal().ifPresent(journal -> ledger.reverse(journal, PostingReason.REFUND_CANCELLED));
         refund.cancel();
         entityManager.flush();
+        note("cancel-refund", refund, REQUESTED);
     }
 
     /** Records the transfer before or without the statement. */
@@ -96,6 +104,15 @@ public class Refunds {
             invoice.returnSurplus(refund.amount().minor());
         }
         entityManager.flush();
+        note("pay-refund", refund, REQUESTED);
+    }
+
+    private void note(String action, Refund refund, Map<String, String> before) {
+        trail.note(
+                action,
+                Subject.of(refund.id()),
+                before,
+                Map.of("state", refund.state().name(), "amount", Trail.text(refund.amount())));
     }
 
     /** Ties the outgoing entry of a statement to a refund, and records the transfer if nobody had. */

@@ -76,6 +76,9 @@ public class StatementImport {
     @Inject
     Matching matching;
 
+    @Inject
+    Trail trail;
+
     public StatementPreview preview(StatementFile file) {
         CsvText text = CsvText.of(file.content());
         CsvTable table = CsvTable.of(text.text());
@@ -114,6 +117,11 @@ public class StatementImport {
         entityManager.persist(statement);
         Map<MovementId, StatementEntry> added = insert(statement.id(), parsed.entries(), account);
         int matched = matching.match(statement.id(), added);
+        trail.note(
+                "import",
+                new Subject("STATEMENT", statement.id()),
+                Map.of(),
+                Map.of("sha256", sha256, "added", String.valueOf(added.size())));
         return new ImportResult(entries, added.size(), entries - added.size(), matched, List.of());
     }
 

@@ -3,35 +3,42 @@ package io.parkverse.billing.control;
 import io.parkverse.billing.boundary.BillingError;
 import io.parkverse.billing.boundary.BillingException;
 import io.parkverse.billing.boundary.TaxInvoiceDetails;
+import io.parkverse.billing.boundary.TaxInvoiceId;
 import io.parkverse.billing.boundary.TaxInvoiceView;
 import io.parkverse.billing.boundary.TaxInvoices;
 import io.parkverse.billing.entity.Invoice;
 import io.parkverse.billing.entity.TaxInvoice;
+import io.parkverse.jobs.boundary.Jobs;
+import io.parkverse.platform.boundary.Access;
+import io.parkverse.platform.error.AccessError;
+import io.parkverse.platform.error.AccessException;
 import io.parkverse.platform.identifier.InvoiceId;
-import io.parkverse.platform.persistence.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
+import java.util.Map;
 
 /**
- * Keeps requests for tax invoices and takes them to the bureau, one per transaction: an answer that
- * was given is kept whatever happens to the next request.
+ * Keeps requests for tax invoices and takes them to the bureau, each by a job of its own: an answer
+ * that was given is kept whatever happens to other requests.
  */
 @ApplicationScoped
 public class TaxDesk {
-
-    private static final String NEXT =
-            "select id from tax_invoice where state = 'REQUESTED' order by requested_at limit 1 for update skip locked";
 
     @Inject
     EntityManager entityManager;
 
     @Inject
-    Sql sql;
+    Access access;
+
+    @Inject
+    Jobs jobs;
+
+    @Inject
+    Trail trail;
 
     @Inject
     Clock clock;
@@ -56,17 +63,33 @@ public class TaxDesk {
         TaxInvoice request = new TaxInvoice(invoice.id(), details, invoice.fee(), clock.instant());
         entityManager.persist(request);
         entityManager.flush();
+        note(request, "");
+        jobs.enqueue(
+                access.caller(), TaxInvoiceJob.KIND, '"' + request.view().id().toString() + '"', clock.instant());
         return request;
     }
 
-    /** Takes the oldest waiting request to the bureau; empty when none waits. */
-    public Optional<TaxInvoice> issueNext() {
-        Optional<UUID> next = sql.first(NEXT, row -> row.getObject("id", UUID.class));
-        next.ifPresent(id -> {
-            TaxInvoice request = entityManager.find(TaxInvoice.class, id);
+    /** Takes a request to the bureau, once; the same order is sent again only when no answer was kept. */
+    public TaxInvoice issue(TaxInvoiceId id) {
+        TaxInvoice request = entityManager.find(TaxInvoice.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
+        if (request == null) {
+            throw new AccessException(AccessError.NOT_FOUND);
+        }
+        if (request.view().state() == TaxInvoiceView.State.REQUESTED) {
             request.answer(bureau.issue(request.order()), clock.instant());
-        });
-        return next.map(id -> entityManager.find(TaxInvoice.class, id));
+            entityManager.flush();
+            note(request, TaxInvoiceView.State.REQUESTED.name());
+        }
+        return request;
+    }
+
+    private void note(TaxInvoice request, String before) {
+        TaxInvoiceView view = request.view();
+        trail.note(
+                "tax-invoice",
+                Subject.of(view.invoice()),
+                before.isEmpty() ? Map.of() : Map.of("state", before),
+                Map.of("state", view.state().name(), "number", view.number()));
     }
 
     public List<TaxInvoice> ofInvoice(InvoiceId invoice) {

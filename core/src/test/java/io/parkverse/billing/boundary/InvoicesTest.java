@@ -3,14 +3,21 @@ package io.parkverse.billing.boundary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.parkverse.audit.boundary.AuditFilter;
+import io.parkverse.audit.boundary.AuditTrail;
+import io.parkverse.audit.boundary.AuditView;
 import io.parkverse.billing.BillingPark;
+import io.parkverse.billing.control.RemittanceCode;
+import io.parkverse.papers.OpenedPark;
 import io.parkverse.platform.caller.Caller;
 import io.parkverse.platform.caller.Role;
 import io.parkverse.platform.error.AccessException;
 import io.parkverse.platform.error.DomainException;
 import io.parkverse.platform.identifier.EnterpriseId;
 import io.parkverse.platform.money.Money;
+import io.parkverse.platform.page.PageRequest;
 import io.parkverse.testing.Portal;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,6 +29,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -237,5 +247,35 @@ class InvoicesTest {
         assertThat(first.number()).matches("RCP[0-9]{4}-000001");
         assertThat(first.amountInWords()).isEqualTo("肆仟陆佰元整");
         assertThat(first.payee()).isEqualTo("示例园区运营有限公司");
+    }
+
+    @Test
+    @DisplayName("F5.12 the receipt is a PDF in both languages with number, words, code and day of payment")
+    void printsReceipts() throws IOException {
+        Portal.bean(OpenedPark.class).open(Caller.job(park.park, "opening"));
+        InvoiceView invoice = park.invoice(3600, 1000);
+        park.statement("2026-01-05,4600.00,甲公司," + invoice.remittanceCode());
+
+        byte[] paper = invoices.receiptPaper(park.member(Role.ENTERPRISE_MEMBER), invoice.id());
+
+        try (PDDocument pdf = Loader.loadPDF(paper)) {
+            assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s", ""))
+                    .contains(invoices.receipt(park.operator, invoice.id()).number())
+                    .contains("人民币肆仟陆佰元整", "4600.00CNY", "2026-01-05", invoice.number())
+                    .contains(new RemittanceCode(invoice.remittanceCode()).grouped());
+        }
+    }
+
+    @Test
+    @DisplayName("F5.12 the audit of the park tells who changed bank details and invoices")
+    void leavesATrail() {
+        InvoiceView invoice = park.invoice(100, 0);
+        invoices.cancel(park.operator, invoice.id(), "重复");
+
+        assertThat(Portal.bean(AuditTrail.class)
+                        .search(park.operator, AuditFilter.all().ofAction("billing"), PageRequest.first(50))
+                        .items())
+                .extracting(AuditView::action)
+                .contains("billing.change-bank-details", "billing.issue", "billing.cancel");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.parkverse.billing.BillingPark;
+import io.parkverse.jobs.boundary.JobRunner;
 import io.parkverse.platform.caller.Caller;
 import io.parkverse.platform.caller.Role;
 import io.parkverse.platform.error.DomainException;
@@ -43,24 +44,37 @@ class TaxInvoiceRequestsTest {
         assertThat(asked.state()).isEqualTo(TaxInvoiceView.State.REQUESTED);
         assertThat(asked.amount()).isEqualTo(Money.yuan(3600));
 
-        TaxInvoiceView issued = requests.issueNext(job).orElseThrow();
+        TaxInvoiceView issued = requests.issue(job, asked.id());
 
         assertThat(issued.id()).isEqualTo(asked.id());
         assertThat(issued.state()).isEqualTo(TaxInvoiceView.State.ISSUED);
         assertThat(issued.simulated()).isTrue();
-        assertThat(requests.issueNext(job)).isEmpty();
+        assertThat(requests.issue(job, asked.id())).isEqualTo(issued);
         assertThat(requests.ofInvoice(park.operator, invoice.id())).containsExactly(issued);
+    }
+
+    @Test
+    @DisplayName("F5.12 the deployment's own jobs take a request to the bureau")
+    void isTakenByJob() {
+        pay();
+        requests.request(park.operator, invoice.id(), details("91000000MA0000000X"));
+
+        Portal.bean(JobRunner.class).runDueJobs();
+
+        assertThat(requests.ofInvoice(park.operator, invoice.id()))
+                .extracting(TaxInvoiceView::state)
+                .containsExactly(TaxInvoiceView.State.ISSUED);
     }
 
     @Test
     @DisplayName("F5.12 a refused request says why and may be followed by one with other details")
     void fails() {
         pay();
-        requests.request(park.operator, invoice.id(), details("000000000000000"));
+        TaxInvoiceView unknown = requests.request(park.operator, invoice.id(), details("000000000000000"));
+        assertThat(requests.issue(job, unknown.id()).failure()).isEqualTo("TAX_NUMBER_UNKNOWN");
 
-        assertThat(requests.issueNext(job).orElseThrow().failure()).isEqualTo("TAX_NUMBER_UNKNOWN");
-        requests.request(park.operator, invoice.id(), details("91000000MA0000000X"));
-        assertThat(requests.issueNext(job).orElseThrow().state()).isEqualTo(TaxInvoiceView.State.ISSUED);
+        TaxInvoiceView known = requests.request(park.operator, invoice.id(), details("91000000MA0000000X"));
+        assertThat(requests.issue(job, known.id()).state()).isEqualTo(TaxInvoiceView.State.ISSUED);
     }
 
     @Test
