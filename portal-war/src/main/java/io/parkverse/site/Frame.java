@@ -1,6 +1,7 @@
 package io.parkverse.site;
 
 import io.parkverse.edge.Assets;
+import io.parkverse.edge.EdgeContext;
 import io.parkverse.tenancy.boundary.ParkView;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -12,8 +13,7 @@ import java.util.function.Supplier;
  * @param token makes the token of the page's forms; asked only by pages that have one
  * @param look brand of the park, or the platform's
  */
-public record Frame(
-        SiteRequest request, Say say, String title, Supplier<String> token, Look look, String platformUrl) {
+public record Frame(SiteRequest request, Say say, String title, Supplier<String> token, Look look, String platformUrl) {
 
     /** Value of the hidden field of every form. */
     public String formToken() {
@@ -48,6 +48,11 @@ public record Frame(
 
     public boolean onPlatform() {
         return park().isEmpty();
+    }
+
+    /** Whether this page was made for a person who is signed in; never so for pages that are the same for all. */
+    public boolean signedIn() {
+        return EdgeContext.person(request.http()).isPresent();
     }
 
     /** Marks the entry of the navigation that the visitor is on. */

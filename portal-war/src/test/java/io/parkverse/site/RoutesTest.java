@@ -41,10 +41,16 @@ class RoutesTest {
     @Test
     @DisplayName("F2.2 forms of people are not shared with other hosts, pages for everybody are")
     void shared() {
-        assertThat(find("GET", Where.PLATFORM, "/signin")).map(Routes.Route::shared).contains(false);
-        assertThat(find("POST", Where.PLATFORM, "/signin")).map(Routes.Route::shared).contains(false);
+        assertThat(find("GET", Where.PLATFORM, "/signin"))
+                .map(Routes.Route::shared)
+                .contains(false);
+        assertThat(find("POST", Where.PLATFORM, "/signin"))
+                .map(Routes.Route::shared)
+                .contains(false);
         assertThat(find("GET", Where.PARK, "/")).map(Routes.Route::shared).contains(true);
-        assertThat(find("GET", Where.PARK, "/certificate")).map(Routes.Route::kept).contains(false);
+        assertThat(find("GET", Where.PARK, "/certificate"))
+                .map(Routes.Route::kept)
+                .contains(false);
     }
 
     @Test

@@ -13,6 +13,7 @@ final class SecurityHeaders {
     /** Forms may end on any host: a sign-in on the platform's host goes on to a park's own domain. */
     private static final String PUBLIC =
             "default-src 'self'; img-src 'self' data:; form-action 'self' http: https:" + COMMON;
+
     private static final String FLOW = "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; "
             + "style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; "
             + "connect-src 'self' ws: wss:; worker-src 'self' blob:; frame-src 'self' blob:"

@@ -19,16 +19,14 @@ class FeesInForceTest {
     @Test
     @DisplayName("F6.2 of several prices the latest that has begun is shown")
     void latest() {
-        List<PriceItemView> prices =
-                List.of(price("*", 100, -30), price("*", 200, -1), price("*", 300, 1));
+        List<PriceItemView> prices = List.of(price("*", 100, -30), price("*", 200, -1), price("*", 300, 1));
         assertThat(FeesInForce.of(prices, "BRANCH", DAY)).containsExactly(prices.get(1));
     }
 
     @Test
     @DisplayName("F6.2 a price of the kind itself wins over the one for every kind")
     void ownKind() {
-        List<PriceItemView> prices =
-                List.of(price("BRANCH", 100, -30), price("*", 200, -1), price("FOREIGN", 300, -1));
+        List<PriceItemView> prices = List.of(price("BRANCH", 100, -30), price("*", 200, -1), price("FOREIGN", 300, -1));
         assertThat(FeesInForce.of(prices, "BRANCH", DAY)).containsExactly(prices.get(0));
     }
 
