@@ -47,7 +47,7 @@ class SessionTest {
         Browserless.leave();
     }
 
-    @ParameterizedTest(name = "{0}")
+    @ParameterizedTest(name = "/{0}")
     @MethodSource("addresses")
     @DisplayName("F6.4 a view survives the write and read of its session, and holds no entity")
     void survives(String address) {

@@ -32,14 +32,7 @@ class ConsoleViewsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "brand, 品牌",
-        "members, 成员",
-        "roles, 角色与权限",
-        "certificates, 证书",
-        "rules, 规则依据",
-        "park, 园区资料",
-        "audit, 审计"
+    @CsvSource({"brand, 品牌", "members, 成员", "roles, 角色与权限", "certificates, 证书", "rules, 规则依据", "park, 园区资料", "audit, 审计"
     })
     @DisplayName("F6.4 a page of a park's settings opens and can go to another node")
     void park(String route, String heading) {

@@ -19,8 +19,6 @@ public class Opening {
 
     @Allowed("tenancy.read")
     public void open(Caller caller) {
-        steps.stream()
-                .sorted(Comparator.comparingInt(OpeningStep::order))
-                .forEach(step -> step.prepare(caller));
+        steps.stream().sorted(Comparator.comparingInt(OpeningStep::order)).forEach(step -> step.prepare(caller));
     }
 }

@@ -2,6 +2,7 @@ package io.parkverse.shell.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import jakarta.persistence.Entity;
 import java.io.ByteArrayInputStream;
@@ -20,11 +21,12 @@ public final class Kept {
     private Kept() {}
 
     /**
-     * Writes and reads the open page.
+     * Writes and reads the open page as it is after an answer: what was to be done before one is done.
      *
      * @return size in bytes
      */
     public static int page(UI ui) {
+        MockVaadin.clientRoundtrip();
         byte[] written = write(ui);
         UI read = read(written);
         assertThat(read.getChildren().count())
