@@ -72,7 +72,7 @@ public class QueueView extends View implements BeforeEnterObserver {
         words.addValueChangeListener(change -> navigate());
         wanted.setPlaceholder(text("desk.queue.any-state"));
         wanted.setAriaLabel(text("desk.queue.state"));
-        wanted.setItems(states.states().keySet());
+        wanted.setItems(List.copyOf(states.states().keySet()));
         wanted.setItemLabelGenerator(states::name);
         wanted.setWidth("280px");
         wanted.addValueChangeListener(change -> navigate());
