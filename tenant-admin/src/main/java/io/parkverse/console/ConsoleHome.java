@@ -13,11 +13,13 @@ import io.parkverse.casework.boundary.Cases;
 import io.parkverse.casework.boundary.DeadlinesAtRisk;
 import io.parkverse.casework.boundary.QueueFilter;
 import io.parkverse.casework.ui.QueueView;
+import io.parkverse.identity.boundary.RightsOverview;
 import io.parkverse.platform.page.Page;
 import io.parkverse.platform.page.PageRequest;
 import io.parkverse.settlement.boundary.address.AddressPool;
 import io.parkverse.settlement.boundary.address.PoolOverview;
 import io.parkverse.settlement.ui.AddressesView;
+import io.parkverse.shell.Needs;
 import io.parkverse.shell.View;
 import io.parkverse.shell.Words;
 import io.parkverse.shell.part.Card;
@@ -27,9 +29,12 @@ import io.parkverse.shell.part.Tile;
 import io.parkverse.shell.part.TimelineList;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 /** What is waiting in the park: cases, deadlines at risk, money without a home, free places. */
+@Needs("tenancy.read")
 @Route(value = "", layout = ConsoleFrame.class)
 public class ConsoleHome extends View implements BeforeEnterObserver {
 
@@ -40,12 +45,14 @@ public class ConsoleHome extends View implements BeforeEnterObserver {
     private final Cases cases;
     private final AddressPool pool;
     private final Payments payments;
+    private final RightsOverview rights;
 
     @Inject
-    public ConsoleHome(Cases cases, AddressPool pool, Payments payments) {
+    public ConsoleHome(Cases cases, AddressPool pool, Payments payments, RightsOverview rights) {
         this.cases = cases;
         this.pool = pool;
         this.payments = payments;
+        this.rights = rights;
     }
 
     @Override
@@ -62,26 +69,30 @@ public class ConsoleHome extends View implements BeforeEnterObserver {
         removeAll();
         Page<CaseView> waiting = cases.queue(
                 caller(), QueueFilter.of("settlement").in(Set.of("submitted", "review")), PageRequest.first(SHOWN));
-        DeadlinesAtRisk risk = cases.atRisk(caller(), SOON);
-        long loose = payments.unmatched(caller(), PageRequest.first(1)).total();
-        int free = pool.overview(caller()).stream().mapToInt(PoolOverview::free).sum();
         add(
                 new PageHeader(text("desk.home.title", visit().personName())).lead(text("desk.home.lead")),
-                Tile.row(
-                        new Tile(
-                                        text("desk.home.waiting"),
-                                        String.valueOf(waiting.total()),
-                                        text("desk.home.waiting.note"))
-                                .link(new RouterLink(text("desk.console.queue"), QueueView.class)),
-                        new Tile(
-                                text("desk.home.risk"),
-                                String.valueOf(risk.overdue() + risk.soon()),
-                                text("desk.home.risk.note", risk.overdue())),
-                        new Tile(text("desk.home.money"), String.valueOf(loose), text("desk.home.money.note"))
-                                .link(new RouterLink(text("desk.console.payments"), PaymentsView.class)),
-                        new Tile(text("desk.home.places"), String.valueOf(free), text("desk.home.places.note"))
-                                .link(new RouterLink(text("desk.console.addresses"), AddressesView.class))),
+                Tile.row(tiles(waiting).toArray(Tile[]::new)),
                 new Card(text("desk.home.next"), list(waiting)));
+    }
+
+    private List<Tile> tiles(Page<CaseView> waiting) {
+        DeadlinesAtRisk risk = cases.atRisk(caller(), SOON);
+        int free = pool.overview(caller()).stream().mapToInt(PoolOverview::free).sum();
+        List<Tile> tiles = new ArrayList<>();
+        tiles.add(new Tile(text("desk.home.waiting"), String.valueOf(waiting.total()), text("desk.home.waiting.note"))
+                .link(new RouterLink(text("desk.console.queue"), QueueView.class)));
+        tiles.add(new Tile(
+                text("desk.home.risk"),
+                String.valueOf(risk.overdue() + risk.soon()),
+                text("desk.home.risk.note", risk.overdue())));
+        if (rights.own(caller()).contains("billing.payments")) {
+            long loose = payments.unmatched(caller(), PageRequest.first(1)).total();
+            tiles.add(new Tile(text("desk.home.money"), String.valueOf(loose), text("desk.home.money.note"))
+                    .link(new RouterLink(text("desk.console.payments"), PaymentsView.class)));
+        }
+        tiles.add(new Tile(text("desk.home.places"), String.valueOf(free), text("desk.home.places.note"))
+                .link(new RouterLink(text("desk.console.addresses"), AddressesView.class)));
+        return tiles;
     }
 
     private Div list(Page<CaseView> waiting) {

@@ -19,8 +19,8 @@ import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.server.VaadinServletService;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.streams.DownloadEvent;
-import io.parkverse.documents.boundary.Documents;
 import io.parkverse.documents.boundary.DocumentView;
+import io.parkverse.documents.boundary.Documents;
 import io.parkverse.identity.boundary.HostCaller;
 import io.parkverse.platform.boundary.Ledgers;
 import io.parkverse.platform.caller.Caller;
@@ -106,8 +106,8 @@ class BoundParkTest {
         Caller reviewer = settlement.reviewer;
         Documents documents = settlement.documents;
 
-        FakeResponse answer =
-                streamed(Served.saved(() -> documents.open(reviewer, paper.id(), paper.latest().number())));
+        FakeResponse answer = streamed(Served.saved(
+                () -> documents.open(reviewer, paper.id(), paper.latest().number())));
 
         assertThat(answer.getBufferAsString()).startsWith("%PDF-");
     }
@@ -119,10 +119,10 @@ class BoundParkTest {
         DocumentView paper = paper(settlement);
         Documents documents = settlement.documents;
 
-        FakeResponse foreign =
-                streamed(Served.saved(() -> documents.open(person, paper.id(), paper.latest().number())));
-        Served unbound = Served.saved(() ->
-                documents.open(Visit.current().caller(), paper.id(), paper.latest().number()));
+        FakeResponse foreign = streamed(Served.saved(
+                () -> documents.open(person, paper.id(), paper.latest().number())));
+        Served unbound = Served.saved(() -> documents.open(
+                Visit.current().caller(), paper.id(), paper.latest().number()));
 
         assertThat(foreign.containsHeader("Content-Disposition")).isFalse();
         assertThat(foreign.getBuffer().size()).isZero();
@@ -130,10 +130,8 @@ class BoundParkTest {
     }
 
     private static FakeRequest arrivingAt(String host) {
-        FakeRequest request = new FakeRequest(
-                FakeHttpSession.Companion.create(((VaadinServletService) VaadinService.getCurrent())
-                        .getServlet()
-                        .getServletContext()));
+        FakeRequest request = new FakeRequest(FakeHttpSession.Companion.create(
+                ((VaadinServletService) VaadinService.getCurrent()).getServlet().getServletContext()));
         request.getHeaders().put("Host", List.of(host));
         return request;
     }
@@ -148,7 +146,8 @@ class BoundParkTest {
         filter.doFilter(
                 request,
                 new FakeResponse(),
-                (passed, answer) -> visitor.set(EdgeContext.of((FakeRequest) passed).anonymous()));
+                (passed, answer) ->
+                        visitor.set(EdgeContext.of((FakeRequest) passed).anonymous()));
         return visitor.get();
     }
 
@@ -159,8 +158,7 @@ class BoundParkTest {
         EdgeContext.bindPerson(request, new HostCaller(caller, "测试人", Texts.CHINESE));
         VaadinService service = VaadinService.getCurrent();
         Portal.beanManager().getEvent().fire(new ServiceInitEvent(service));
-        CurrentInstance.set(
-                VaadinRequest.class, new VaadinServletRequest(request, (VaadinServletService) service));
+        CurrentInstance.set(VaadinRequest.class, new VaadinServletRequest(request, (VaadinServletService) service));
         UI page = page();
         service.fireUIInitListeners(page);
         return page;
@@ -175,7 +173,8 @@ class BoundParkTest {
     /** The park of the connection that a task uses which another thread has pushed to the page. */
     private String pushed(UI page) {
         AtomicReference<Supplier<String>> outcome = new AtomicReference<>();
-        CompletableFuture.runAsync(() -> page.access(() -> outcome.set(work(page)))).join();
+        CompletableFuture.runAsync(() -> page.access(() -> outcome.set(work(page))))
+                .join();
         MockVaadin.runUIQueue();
         return outcome.get().get();
     }

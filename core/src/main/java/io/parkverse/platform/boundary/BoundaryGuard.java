@@ -2,7 +2,6 @@ package io.parkverse.platform.boundary;
 
 import io.parkverse.platform.caller.Caller;
 import io.parkverse.platform.caller.Grants;
-import io.parkverse.platform.caller.Role;
 import io.parkverse.platform.error.AccessError;
 import io.parkverse.platform.error.AccessException;
 import io.parkverse.platform.error.DomainException;
@@ -15,7 +14,6 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.OptimisticLockException;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 
 /**
@@ -100,10 +98,7 @@ public class BoundaryGuard {
     }
 
     private void require(Grants grants, String operation, Caller caller) {
-        Set<Role> allowed = roleTable.allowed(operation);
-        boolean held = grants.roles().stream().anyMatch(allowed::contains)
-                || grants.enterprises().values().stream().flatMap(Set::stream).anyMatch(allowed::contains);
-        if (!held) {
+        if (!roleTable.opens(grants, operation)) {
             throw new AccessException(caller.signedIn() ? AccessError.NOT_ALLOWED : AccessError.NOT_SIGNED_IN);
         }
     }

@@ -22,6 +22,7 @@ import io.parkverse.casework.boundary.QueueFilter.Holder;
 import io.parkverse.console.ConsoleFrame;
 import io.parkverse.platform.error.DomainException;
 import io.parkverse.platform.page.PageRequest;
+import io.parkverse.shell.Needs;
 import io.parkverse.shell.View;
 import io.parkverse.shell.Words;
 import io.parkverse.shell.part.EmptyState;
@@ -34,6 +35,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** The queue of cases: who waits for whom, until when. Its filters stand in the address. */
+@Needs("casework.queue")
 @Route(value = "queue", layout = ConsoleFrame.class)
 public class QueueView extends View implements BeforeEnterObserver {
 

@@ -11,6 +11,7 @@ import io.parkverse.console.Deed;
 import io.parkverse.console.ListPage;
 import io.parkverse.settlement.boundary.rules.Citation;
 import io.parkverse.settlement.boundary.rules.Rules;
+import io.parkverse.shell.Needs;
 import io.parkverse.shell.Words;
 import io.parkverse.shell.part.StatePill;
 import io.parkverse.shell.part.Tell;
@@ -22,6 +23,7 @@ import java.util.List;
  * Where the park's rules come from: each with number, date and the sentence it rests on. A rule blocks
  * an application only while a person of the park vouches for its source.
  */
+@Needs("settlement.rules-read")
 @Route(value = "rules", layout = ConsoleFrame.class)
 public class RulesView extends ListPage<Citation> {
 
