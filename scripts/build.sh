@@ -80,8 +80,15 @@ maven() {
     fail "The build failed: mend the errors above (all of it is in $LOGS/build.log) and run the same command again."
 }
 
+# A class whose source was renamed must not stay behind: Flow would find two views at one address.
+forget_old_classes() {
+  local module
+  for module in "$@"; do rm -rf "$ROOT/$module/target/classes" "$ROOT/$module/target/$module"; done
+}
+
 build_modules() {
   local list
+  forget_old_classes "$@"
   list=$(IFS=,; echo "$*")
   maven -q "${NO_GATES[@]}" install -pl ".,$list"
 }

@@ -7,9 +7,9 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import io.parkverse.enterprise.ui.CompanyView;
 import io.parkverse.enterprise.ui.TeamView;
-import io.parkverse.identity.boundary.RightsOverview;
 import io.parkverse.notify.boundary.Notices;
 import io.parkverse.notify.ui.InboxView;
+import io.parkverse.platform.boundary.Rights;
 import io.parkverse.settlement.ui.CasesView;
 import io.parkverse.shell.Frame;
 import io.parkverse.shell.Visit;
@@ -25,7 +25,7 @@ public class PortalFrame extends Frame implements AfterNavigationObserver {
     private final SideNavItem inbox;
 
     @Inject
-    public PortalFrame(Notices notices, RightsOverview rights) {
+    public PortalFrame(Notices notices, Rights rights) {
         super("", Words.text("workspace.name"), rights.own(Visit.current().caller()));
         this.notices = notices;
         this.inbox = entry(Words.text("workspace.nav.inbox"), InboxView.class, VaadinIcon.ENVELOPE_O);

@@ -7,6 +7,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -35,13 +37,15 @@ public final class Person implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final String language;
+    private final Wording wording;
 
     private Person(String language, int width, int height) {
         this.language = language;
+        this.wording = Wording.in(language);
         this.context = BROWSER.newContext(new Browser.NewContextOptions()
                 .setLocale(language.equals("zh") ? "zh-CN" : "en-GB")
                 .setViewportSize(width, height)
-                .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
+                .setReducedMotion(ReducedMotion.REDUCE));
         this.page = context.newPage();
         page.setDefaultTimeout(20_000);
     }
@@ -65,31 +69,104 @@ public final class Person implements AutoCloseable {
         return this;
     }
 
-    /** Fills the field of that label. */
-    public Person fill(String label, String value) {
-        Locator field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(false))
+    /** What the product calls something, in this person's language. */
+    public String reads(String key, Object... arguments) {
+        return wording.text(key, arguments);
+    }
+
+    /** Fills a field of a form of plain HTML. */
+    public Person fill(String id, String value) {
+        page.locator("#" + id).fill(value);
+        return this;
+    }
+
+    /** Fills a field of a Flow view by the anchor that findings use too, and leaves it. */
+    public Person enter(String anchor, String value) {
+        return type(page.locator("#field-" + anchor), value);
+    }
+
+    /** Fills the n-th field of that label within a part of the page, and leaves it. */
+    public Person enterIn(Locator part, String labelKey, String value) {
+        Locator field = part.locator("> *")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.getByText(reads(labelKey), new Page.GetByTextOptions().setExact(true))));
+        return type(field.first(), value);
+    }
+
+    private Person type(Locator field, String value) {
+        Locator input = field.locator("input, textarea").first();
+        input.fill(value);
+        input.press("Tab");
+        return this;
+    }
+
+    /** Presses the button of that text. */
+    public Person press(String key, Object... arguments) {
+        button(reads(key, arguments)).click();
+        return this;
+    }
+
+    /** The first button that is called so. */
+    public Locator button(String name) {
+        return page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
                 .first();
-        field.fill(value);
-        return this;
     }
 
-    public Person press(String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+    /** Follows the link of that text. */
+    public Person follow(String key, Object... arguments) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(reads(key, arguments)))
                 .first()
                 .click();
         return this;
     }
 
-    public Person follow(String link) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
-                .first()
-                .click();
+    /** Sends the form of a page of plain HTML. */
+    public Person submit() {
+        page.locator("main form button[type=submit]").first().click();
         return this;
     }
 
-    /** Waits until a text stands on the page. */
-    public Person sees(String text) {
-        page.getByText(text).first().waitFor();
+    public Person signIn(String contact, String password) {
+        return fill("contact", contact).fill("password", password).submit();
+    }
+
+    /** Waits until a text of the product stands on the page. */
+    public Person sees(String key, Object... arguments) {
+        return seesWords(reads(key, arguments));
+    }
+
+    /** Waits until these words stand on the page. */
+    public Person seesWords(String words) {
+        page.getByText(words).first().waitFor();
+        return this;
+    }
+
+    /** Waits until there is such an element, and returns it. */
+    public Locator finds(String selector) {
+        Locator found = page.locator(selector).first();
+        found.waitFor();
+        return found;
+    }
+
+    /** Waits until there is such an element, even an invisible one such as the field of an upload. */
+    public Locator attached(String selector) {
+        Locator found = page.locator(selector).first();
+        found.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        return found;
+    }
+
+    /** Waits until no such element is left. */
+    public Person gone(String selector) {
+        page.locator(selector).first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        return this;
+    }
+
+    /** Waits until the server has answered all that was typed and pressed. */
+    public Person idle() {
+        page.waitForFunction(
+                "() => Object.values(window.Vaadin?.Flow?.clients ?? {}).every(c => !c.isActive || !c.isActive())");
         return this;
     }
 

@@ -3,7 +3,7 @@ package io.parkverse.console;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import io.parkverse.billing.ui.PaymentsView;
 import io.parkverse.casework.ui.QueueView;
-import io.parkverse.identity.boundary.RightsOverview;
+import io.parkverse.platform.boundary.Rights;
 import io.parkverse.settlement.ui.AddressesView;
 import io.parkverse.shell.Frame;
 import io.parkverse.shell.Visit;
@@ -20,7 +20,7 @@ public class ConsoleFrame extends Frame {
     private static final String STAFF = "casework.queue";
 
     @Inject
-    public ConsoleFrame(RightsOverview rights) {
+    public ConsoleFrame(Rights rights) {
         this(rights.own(Visit.current().caller()));
     }
 

@@ -1,5 +1,6 @@
 package io.parkverse.console;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -13,7 +14,7 @@ import io.parkverse.casework.boundary.Cases;
 import io.parkverse.casework.boundary.DeadlinesAtRisk;
 import io.parkverse.casework.boundary.QueueFilter;
 import io.parkverse.casework.ui.QueueView;
-import io.parkverse.identity.boundary.RightsOverview;
+import io.parkverse.platform.boundary.Rights;
 import io.parkverse.platform.page.Page;
 import io.parkverse.platform.page.PageRequest;
 import io.parkverse.settlement.boundary.address.AddressPool;
@@ -41,14 +42,17 @@ public class ConsoleHome extends View implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
     private static final Duration SOON = Duration.ofDays(2);
     private static final int SHOWN = 8;
+    private static final String QUEUE = "casework.queue";
+    private static final String MONEY = "billing.payments";
+    private static final String PLACES = "settlement.pool-read";
 
     private final Cases cases;
     private final AddressPool pool;
     private final Payments payments;
-    private final RightsOverview rights;
+    private final Rights rights;
 
     @Inject
-    public ConsoleHome(Cases cases, AddressPool pool, Payments payments, RightsOverview rights) {
+    public ConsoleHome(Cases cases, AddressPool pool, Payments payments, Rights rights) {
         this.cases = cases;
         this.pool = pool;
         this.payments = payments;
@@ -67,32 +71,47 @@ public class ConsoleHome extends View implements BeforeEnterObserver {
             return;
         }
         removeAll();
-        Page<CaseView> waiting = cases.queue(
-                caller(), QueueFilter.of("settlement").in(Set.of("submitted", "review")), PageRequest.first(SHOWN));
-        add(
-                new PageHeader(text("desk.home.title", visit().personName())).lead(text("desk.home.lead")),
-                Tile.row(tiles(waiting).toArray(Tile[]::new)),
-                new Card(text("desk.home.next"), list(waiting)));
+        add(new PageHeader(text("desk.home.title", visit().personName())).lead(text("desk.home.lead")));
+        Set<String> mine = rights.among(caller(), List.of(QUEUE, MONEY, PLACES));
+        List<Tile> tiles = new ArrayList<>();
+        List<Component> work = new ArrayList<>();
+        if (mine.contains(QUEUE)) {
+            Page<CaseView> waiting = cases.queue(
+                    caller(), QueueFilter.of("settlement").in(Set.of("submitted", "review")), PageRequest.first(SHOWN));
+            tiles.addAll(queue(waiting.total()));
+            work.add(new Card(text("desk.home.next"), list(waiting)));
+        }
+        if (mine.contains(MONEY)) {
+            tiles.add(money());
+        }
+        if (mine.contains(PLACES)) {
+            tiles.add(places());
+        }
+        add(Tile.row(tiles.toArray(Tile[]::new)));
+        add(work);
     }
 
-    private List<Tile> tiles(Page<CaseView> waiting) {
+    private List<Tile> queue(long waiting) {
         DeadlinesAtRisk risk = cases.atRisk(caller(), SOON);
+        return List.of(
+                new Tile(text("desk.home.waiting"), String.valueOf(waiting), text("desk.home.waiting.note"))
+                        .link(new RouterLink(text("desk.console.queue"), QueueView.class)),
+                new Tile(
+                        text("desk.home.risk"),
+                        String.valueOf(risk.overdue() + risk.soon()),
+                        text("desk.home.risk.note", risk.overdue())));
+    }
+
+    private Tile money() {
+        long loose = payments.unmatched(caller(), PageRequest.first(1)).total();
+        return new Tile(text("desk.home.money"), String.valueOf(loose), text("desk.home.money.note"))
+                .link(new RouterLink(text("desk.console.payments"), PaymentsView.class));
+    }
+
+    private Tile places() {
         int free = pool.overview(caller()).stream().mapToInt(PoolOverview::free).sum();
-        List<Tile> tiles = new ArrayList<>();
-        tiles.add(new Tile(text("desk.home.waiting"), String.valueOf(waiting.total()), text("desk.home.waiting.note"))
-                .link(new RouterLink(text("desk.console.queue"), QueueView.class)));
-        tiles.add(new Tile(
-                text("desk.home.risk"),
-                String.valueOf(risk.overdue() + risk.soon()),
-                text("desk.home.risk.note", risk.overdue())));
-        if (rights.own(caller()).contains("billing.payments")) {
-            long loose = payments.unmatched(caller(), PageRequest.first(1)).total();
-            tiles.add(new Tile(text("desk.home.money"), String.valueOf(loose), text("desk.home.money.note"))
-                    .link(new RouterLink(text("desk.console.payments"), PaymentsView.class)));
-        }
-        tiles.add(new Tile(text("desk.home.places"), String.valueOf(free), text("desk.home.places.note"))
-                .link(new RouterLink(text("desk.console.addresses"), AddressesView.class)));
-        return tiles;
+        return new Tile(text("desk.home.places"), String.valueOf(free), text("desk.home.places.note"))
+                .link(new RouterLink(text("desk.console.addresses"), AddressesView.class));
     }
 
     private Div list(Page<CaseView> waiting) {

@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
  */
 final class SecurityHeaders {
 
-    private static final String COMMON = "; base-uri 'none'; object-src 'none'; frame-ancestors 'none'";
+    private static final String COMMON = "; base-uri 'self'; object-src 'none'; frame-ancestors 'none'";
     /** Forms may end on any host: a sign-in on the platform's host goes on to a park's own domain. */
     private static final String PUBLIC =
             "default-src 'self'; img-src 'self' data:; form-action 'self' http: https:" + COMMON;

@@ -1,6 +1,5 @@
 package io.parkverse.identity.boundary;
 
-import io.parkverse.platform.boundary.Access;
 import io.parkverse.platform.boundary.Allowed;
 import io.parkverse.platform.boundary.Boundary;
 import io.parkverse.platform.boundary.RoleTable;
@@ -12,7 +11,6 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The role table as the console shows it. */
 @Boundary
@@ -20,9 +18,6 @@ public class RightsOverview {
 
     @Inject
     RoleTable table;
-
-    @Inject
-    Access access;
 
     /** An operation and who may call it. */
     public record Right(String operation, Set<Role> roles) implements Serializable {
@@ -35,12 +30,6 @@ public class RightsOverview {
         public String text(Locale locale) {
             return Texts.get(locale, "rights." + operation);
         }
-    }
-
-    /** The operations that the caller may call at this moment. */
-    @Allowed("identity.own-rights")
-    public Set<String> own(Caller caller) {
-        return table.rows().keySet().stream().filter(access::may).collect(Collectors.toUnmodifiableSet());
     }
 
     @Allowed("identity.rights")

@@ -98,7 +98,7 @@ public class BoundaryGuard {
     }
 
     private void require(Grants grants, String operation, Caller caller) {
-        if (!roleTable.opens(grants, operation)) {
+        if (!grants.holdAny(roleTable.allowed(operation))) {
             throw new AccessException(caller.signedIn() ? AccessError.NOT_ALLOWED : AccessError.NOT_SIGNED_IN);
         }
     }

@@ -1,6 +1,5 @@
 package io.parkverse.platform.boundary;
 
-import io.parkverse.platform.caller.Grants;
 import io.parkverse.platform.caller.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.BufferedReader;
@@ -55,13 +54,6 @@ public class RoleTable {
             throw new IllegalArgumentException("no row in the role table: " + operation);
         }
         return roles;
-    }
-
-    /** Whether somebody may call an operation: by a hat in the park, or by one in any enterprise. */
-    public boolean opens(Grants grants, String operation) {
-        Set<Role> allowed = allowed(operation);
-        return grants.roles().stream().anyMatch(allowed::contains)
-                || grants.enterprises().values().stream().flatMap(Set::stream).anyMatch(allowed::contains);
     }
 
     private static Map<String, Set<Role>> parse(List<String> lines) {

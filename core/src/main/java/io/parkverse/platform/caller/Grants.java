@@ -21,6 +21,12 @@ public record Grants(Set<Role> roles, Map<EnterpriseId, Set<Role>> enterprises) 
         return roles.contains(role);
     }
 
+    /** Whether one of the roles is held in the park or in any enterprise. */
+    public boolean holdAny(Set<Role> wanted) {
+        return roles.stream().anyMatch(wanted::contains)
+                || enterprises.values().stream().flatMap(Set::stream).anyMatch(wanted::contains);
+    }
+
     public boolean actsFor(EnterpriseId enterprise) {
         return enterprises.containsKey(enterprise);
     }

@@ -1,5 +1,6 @@
 package io.parkverse.signing.boundary;
 
+import io.parkverse.platform.caller.Role;
 import io.parkverse.platform.identifier.CaseId;
 import io.parkverse.platform.identifier.DocumentId;
 import io.parkverse.platform.identifier.EnvelopeId;
@@ -27,6 +28,16 @@ public record EnvelopeView(
         papers = List.copyOf(papers);
         sides = List.copyOf(sides);
         evidence = List.copyOf(evidence);
+    }
+
+    /** Whether the next signature is that of a side with this role. */
+    public boolean turnOf(Role role) {
+        return state == EnvelopeState.OPEN
+                && sides.stream()
+                        .filter(side -> !side.signed())
+                        .findFirst()
+                        .filter(side -> side.signer().role() == role)
+                        .isPresent();
     }
 
     /**

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Route;
 import io.parkverse.documents.boundary.Documents;
 import io.parkverse.identity.boundary.SignIns;
+import io.parkverse.platform.caller.Role;
 import io.parkverse.platform.identifier.DocumentId;
 import io.parkverse.portal.PortalFrame;
 import io.parkverse.shell.part.Card;
@@ -67,7 +68,7 @@ public class AgreementView extends CaseScreen {
         }
         card.add(new SignatureList(envelope));
         envelope.evidence().forEach(evidence -> card.add(evidence(evidence)));
-        if (SignatureList.enterprisesTurn(envelope)) {
+        if (envelope.turnOf(Role.ENTERPRISE_OWNER)) {
             card.add(new SignBox(envelope, this::sign), new PaperPath(envelope, envelopes, caller(), this::refresh));
         }
         return card;

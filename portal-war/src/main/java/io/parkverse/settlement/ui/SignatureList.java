@@ -2,14 +2,12 @@ package io.parkverse.settlement.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import io.parkverse.platform.caller.Role;
 import io.parkverse.shell.Words;
 import io.parkverse.shell.part.StatePill;
 import io.parkverse.shell.part.Tone;
 import io.parkverse.signing.boundary.EnvelopeState;
 import io.parkverse.signing.boundary.EnvelopeView;
 import io.parkverse.signing.boundary.SigningMethod;
-import java.util.Optional;
 
 /** Who has signed an envelope, when and how, and who is still to sign. */
 class SignatureList extends Div {
@@ -19,15 +17,6 @@ class SignatureList extends Div {
     SignatureList(EnvelopeView envelope) {
         addClassName("pv-people");
         envelope.sides().forEach(side -> add(line(envelope, side)));
-    }
-
-    /** Whether the enterprise is the next to sign. */
-    static boolean enterprisesTurn(EnvelopeView envelope) {
-        Optional<EnvelopeView.Side> next =
-                envelope.sides().stream().filter(side -> !side.signed()).findFirst();
-        return envelope.state() == EnvelopeState.OPEN
-                && next.map(side -> side.signer().role() == Role.ENTERPRISE_OWNER)
-                        .orElse(false);
     }
 
     private static Div line(EnvelopeView envelope, EnvelopeView.Side side) {

@@ -2,13 +2,13 @@ package io.parkverse.casework.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import io.parkverse.casework.boundary.AvailableEvent;
 import io.parkverse.casework.boundary.CaseView;
 import io.parkverse.casework.boundary.Cases;
+import io.parkverse.console.Deed;
+import io.parkverse.console.Needed;
 import io.parkverse.platform.caller.Caller;
-import io.parkverse.platform.error.DomainException;
 import io.parkverse.shell.Words;
 import io.parkverse.shell.part.PageHeader;
 import io.parkverse.shell.part.Tell;
@@ -58,34 +58,20 @@ final class CaseActions {
             fire(desk, event, "", again);
             return;
         }
-        Dialog dialog = new Dialog();
-        dialog.setHeaderTitle(event.label().in(Words.locale()));
         TextArea note = new TextArea(Words.text("desk.case.note"));
         note.setHelperText(Words.text("desk.case.note.help"));
-        note.setWidth("420px");
+        note.setWidthFull();
         note.setMinHeight("120px");
-        Button go = new Button(event.label().in(Words.locale()), click -> {
-            if (note.isEmpty()) {
-                note.setInvalid(true);
-                note.setErrorMessage(Words.text("desk.case.note.missing"));
-                return;
-            }
-            dialog.close();
-            fire(desk, event, note.getValue(), again);
-        });
-        go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        dialog.add(note);
-        dialog.getFooter().add(new Button(Words.text("shell.cancel"), click -> dialog.close()), go);
-        dialog.open();
+        String verb = event.label().in(Words.locale());
+        Deed.askWhile(verb, verb, () -> Needed.all(note) && fire(desk, event, note.getValue(), again), note);
     }
 
-    private static void fire(Desk desk, AvailableEvent event, String note, Runnable again) {
-        try {
-            desk.cases().fireSeen(desk.caller(), desk.seen(), event.event(), note);
+    private static boolean fire(Desk desk, AvailableEvent event, String note, Runnable again) {
+        boolean done = Deed.done(() -> desk.cases().fireSeen(desk.caller(), desk.seen(), event.event(), note));
+        if (done) {
             Tell.done(Words.text("desk.case.moved", event.to().name().in(Words.locale())));
-        } catch (DomainException refusal) {
-            Tell.refused(refusal);
+            again.run();
         }
-        again.run();
+        return done;
     }
 }

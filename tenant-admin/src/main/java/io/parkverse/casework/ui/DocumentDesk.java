@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.IFrame;
 import com.vaadin.flow.component.html.Image;
@@ -12,6 +11,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.server.StreamResource;
 import io.parkverse.casework.boundary.CannedReasons;
+import io.parkverse.console.Deed;
+import io.parkverse.console.Needed;
 import io.parkverse.documents.boundary.DocumentState;
 import io.parkverse.documents.boundary.DocumentView;
 import io.parkverse.documents.boundary.Documents;
@@ -19,17 +20,16 @@ import io.parkverse.documents.boundary.Download;
 import io.parkverse.documents.boundary.Slot;
 import io.parkverse.documents.boundary.Verdict;
 import io.parkverse.platform.caller.Caller;
-import io.parkverse.platform.error.DomainException;
 import io.parkverse.platform.identifier.CaseId;
 import io.parkverse.shell.Words;
 import io.parkverse.shell.part.Card;
 import io.parkverse.shell.part.EmptyState;
 import io.parkverse.shell.part.StatePill;
-import io.parkverse.shell.part.Tell;
 import io.parkverse.shell.part.Tone;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -141,36 +141,25 @@ public class DocumentDesk implements Serializable {
     }
 
     private void askReason(Caller caller, DocumentView document, Verdict verdict, Runnable again) {
-        Dialog dialog = new Dialog();
-        dialog.setHeaderTitle(Words.text("desk.documents." + verdict.name().toLowerCase(java.util.Locale.ROOT)));
         ComboBox<String> reason = new ComboBox<>(Words.text("desk.documents.reason"));
         reason.setItems(reasons.of(caller, verdict == Verdict.REVISE ? "document-revise" : "document-reject").stream()
                 .map(canned -> canned.text().in(Words.locale()))
                 .toList());
         reason.setAllowCustomValue(true);
         reason.addCustomValueSetListener(set -> reason.setValue(set.getDetail()));
-        reason.setWidth("420px");
-        Button go = new Button(Words.text("desk.documents.send"), click -> {
-            if (reason.isEmpty()) {
-                reason.setInvalid(true);
-                reason.setErrorMessage(Words.text("desk.case.note.missing"));
-                return;
-            }
-            dialog.close();
-            judge(caller, document, verdict, reason.getValue(), again);
-        });
-        go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        dialog.add(reason);
-        dialog.getFooter().add(new Button(Words.text("shell.cancel"), click -> dialog.close()), go);
-        dialog.open();
+        reason.setWidthFull();
+        Deed.askWhile(
+                Words.text("desk.documents." + verdict.name().toLowerCase(Locale.ROOT)),
+                Words.text("desk.documents.send"),
+                () -> Needed.all(reason) && judge(caller, document, verdict, reason.getValue(), again),
+                reason);
     }
 
-    private void judge(Caller caller, DocumentView document, Verdict verdict, String reason, Runnable again) {
-        try {
-            documents.review(caller, document.id(), verdict, reason);
-        } catch (DomainException refusal) {
-            Tell.refused(refusal);
+    private boolean judge(Caller caller, DocumentView document, Verdict verdict, String reason, Runnable again) {
+        boolean done = Deed.done(() -> documents.review(caller, document.id(), verdict, reason));
+        if (done) {
+            again.run();
         }
-        again.run();
+        return done;
     }
 }

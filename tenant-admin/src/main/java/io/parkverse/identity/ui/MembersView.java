@@ -16,7 +16,7 @@ import io.parkverse.identity.boundary.InvitationView;
 import io.parkverse.identity.boundary.Invite;
 import io.parkverse.identity.boundary.MemberView;
 import io.parkverse.identity.boundary.Memberships;
-import io.parkverse.identity.boundary.RightsOverview;
+import io.parkverse.platform.boundary.Rights;
 import io.parkverse.platform.caller.Role;
 import io.parkverse.platform.page.PageRequest;
 import io.parkverse.shell.Needs;
@@ -40,14 +40,14 @@ public class MembersView extends ListPage<MemberView> {
     private final Div open = new Div();
 
     @Inject
-    public MembersView(Memberships memberships, RightsOverview rights) {
+    public MembersView(Memberships memberships, Rights rights) {
         super("members", VaadinIcon.USERS);
         this.memberships = memberships;
         column("name", member -> member.person().displayName());
         column("contact", member -> member.person().maskedContact());
         column("role", member -> Words.text("identity.role." + member.hat().role()));
         column("since", member -> Words.moment(member.since()));
-        if (rights.own(caller()).contains("identity.invite")) {
+        if (rights.may(caller(), "identity.invite")) {
             addInviting();
         }
     }

@@ -3,8 +3,6 @@ package io.parkverse.settlement.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
@@ -15,7 +13,10 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.Command;
 import io.parkverse.console.ConsoleFrame;
+import io.parkverse.console.Deed;
+import io.parkverse.console.Needed;
 import io.parkverse.platform.page.PageRequest;
 import io.parkverse.settlement.boundary.address.AddressPool;
 import io.parkverse.settlement.boundary.address.BuildingView;
@@ -96,8 +97,7 @@ public class AddressesView extends View {
 
     private Button openButton(UnitView unit) {
         Button button = new Button(text(unit.open() ? "desk.addresses.close" : "desk.addresses.open"), click -> {
-            SettlementDeeds.attempt(() -> pool.setOpen(caller(), unit.id(), !unit.open()), () -> {});
-            load();
+            changed(() -> pool.setOpen(caller(), unit.id(), !unit.open()));
         });
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         return button;
@@ -125,13 +125,21 @@ public class AddressesView extends View {
         TextField nameEn = new TextField(text("desk.addresses.name-en"));
         TextField addressZh = new TextField(text("desk.addresses.address-zh"));
         TextField addressEn = new TextField(text("desk.addresses.address-en"));
-        ask(
+        Deed.askWhile(
                 text("desk.addresses.add-building"),
-                new FormLayout(nameZh, nameEn, addressZh, addressEn),
-                () -> pool.addBuilding(
-                        caller(),
-                        new NewBuilding(
-                                nameZh.getValue(), nameEn.getValue(), addressZh.getValue(), addressEn.getValue())));
+                text("shell.save"),
+                () -> Needed.all(nameZh, addressZh)
+                        && changed(() -> pool.addBuilding(
+                                caller(),
+                                new NewBuilding(
+                                        nameZh.getValue(),
+                                        nameEn.getValue(),
+                                        addressZh.getValue(),
+                                        addressEn.getValue()))),
+                nameZh,
+                nameEn,
+                addressZh,
+                addressEn);
     }
 
     private void addUnit() {
@@ -147,32 +155,29 @@ public class AddressesView extends View {
         TextField room = new TextField(text("desk.addresses.room"));
         IntegerField capacity = new IntegerField(text("desk.addresses.capacity"));
         capacity.setValue(50);
-        ask(
+        Deed.askWhile(
                 text("desk.addresses.add-unit"),
-                new FormLayout(building, kind, code, room, capacity),
-                () -> pool.addUnit(
-                        caller(),
-                        new NewUnit(
-                                building.getValue().id(),
-                                kind.getValue(),
-                                code.getValue(),
-                                room.getValue(),
-                                room.getValue(),
-                                capacity.getValue())));
+                text("shell.save"),
+                () -> Needed.all(building, kind, code, capacity)
+                        && changed(() -> pool.addUnit(
+                                caller(),
+                                new NewUnit(
+                                        building.getValue().id(),
+                                        kind.getValue(),
+                                        code.getValue(),
+                                        room.getValue(),
+                                        room.getValue(),
+                                        capacity.getValue()))),
+                building,
+                kind,
+                code,
+                room,
+                capacity);
     }
 
-    private void ask(String heading, FormLayout form, Runnable deed) {
-        Dialog dialog = new Dialog();
-        dialog.setHeaderTitle(heading);
-        form.setWidth("480px");
-        Button go = new Button(text("shell.save"), click -> {
-            dialog.close();
-            SettlementDeeds.attempt(deed, () -> {});
-            load();
-        });
-        go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        dialog.add(form);
-        dialog.getFooter().add(new Button(text("shell.cancel"), click -> dialog.close()), go);
-        dialog.open();
+    private boolean changed(Command deed) {
+        boolean done = Deed.done(deed);
+        load();
+        return done;
     }
 }

@@ -1,35 +1,45 @@
 package io.parkverse.settlement.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.IFrame;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.PasswordField;
 import io.parkverse.casework.boundary.CaseView;
+import io.parkverse.console.Deed;
+import io.parkverse.console.Needed;
+import io.parkverse.documents.boundary.Documents;
 import io.parkverse.identity.boundary.SignIns;
 import io.parkverse.platform.caller.Caller;
+import io.parkverse.platform.caller.Role;
 import io.parkverse.shell.Words;
 import io.parkverse.shell.part.Card;
 import io.parkverse.shell.part.Facts;
+import io.parkverse.shell.part.Served;
+import io.parkverse.shell.part.Simulated;
 import io.parkverse.signing.boundary.EnvelopeState;
 import io.parkverse.signing.boundary.EnvelopeView;
 import io.parkverse.signing.boundary.Envelopes;
 import jakarta.inject.Inject;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 
-/** The park's side of an agreement: who has signed, and the operator's own signature. */
+/** The park's side of an agreement: who has signed, the park's own signature, and the paper path. */
 public class AgreementDesk implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
     private final Envelopes envelopes;
+    private final Documents documents;
     private final SignIns signIns;
 
     @Inject
-    public AgreementDesk(Envelopes envelopes, SignIns signIns) {
+    public AgreementDesk(Envelopes envelopes, Documents documents, SignIns signIns) {
         this.envelopes = envelopes;
+        this.documents = documents;
         this.signIns = signIns;
     }
 
@@ -42,50 +52,73 @@ public class AgreementDesk implements Serializable {
     private Card panel(Caller caller, EnvelopeView envelope, Runnable again) {
         Facts facts = new Facts();
         for (EnvelopeView.Side side : envelope.sides()) {
-            String done = side.signed()
-                    ? Words.moment(side.signatures().get(0).at()) + " · "
-                            + side.signatures().get(0).person()
-                    : Words.text("desk.agreement.waiting");
-            facts.fact(Words.text("desk.agreement.side." + side.signer().place()), done);
+            facts.fact(Words.text("desk.agreement.side." + side.signer().place()), signed(envelope, side));
         }
         Card card = new Card(envelope.papers().get(0).fileName(), facts);
-        if (envelope.state() == EnvelopeState.OPEN) {
+        if (envelope.state() != EnvelopeState.OPEN) {
+            return card;
+        }
+        if (envelope.turnOf(Role.PARK_OPERATOR)) {
             Button sign = new Button(Words.text("desk.agreement.sign"), click -> ask(caller, envelope, again));
             sign.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             card.add(sign);
         }
+        card.add(paper(caller, envelope, again));
         return card;
     }
 
-    private void ask(Caller caller, EnvelopeView envelope, Runnable again) {
-        Dialog dialog = new Dialog();
-        dialog.setHeaderTitle(Words.text("desk.agreement.sign"));
-        Span simulated = new Span(Words.text("shell.simulated") + " · " + Words.text("desk.agreement.simulated"));
-        simulated.addClassName("pv-simulated");
-        Facts papers = new Facts();
-        envelope.papers().forEach(paper -> papers.fact(paper.fileName(), paper.hash()));
-        PasswordField password = new PasswordField(Words.text("desk.agreement.password"));
-        password.setWidthFull();
-        Button go = new Button(Words.text("desk.agreement.sign"), click -> {
-            dialog.close();
-            SettlementDeeds.attempt(
-                    () -> {
-                        signIns.reauthenticate(caller, password.getValue());
-                        envelopes.sign(
-                                caller,
-                                envelope.id(),
-                                envelope.papers().stream()
-                                        .map(EnvelopeView.Paper::hash)
-                                        .toList());
-                    },
-                    again);
+    private static String signed(EnvelopeView envelope, EnvelopeView.Side side) {
+        if (side.signed()) {
+            EnvelopeView.Signature signature = side.signatures().get(0);
+            return Words.moment(signature.at()) + " · " + signature.person();
+        }
+        return Words.text(
+                envelope.state() == EnvelopeState.COMPLETED ? "desk.agreement.paper.done" : "desk.agreement.waiting");
+    }
+
+    private Details paper(Caller caller, EnvelopeView envelope, Runnable again) {
+        Button confirm = new Button(Words.text("desk.agreement.paper.confirm"), click -> {
+            if (Deed.done(() -> envelopes.confirmPaper(caller, envelope.id()))) {
+                again.run();
+            }
         });
-        go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        Div content = new Div(papers, simulated, password);
-        content.addClassName("pv-stack");
-        content.setWidth("480px");
-        dialog.add(content);
-        dialog.getFooter().add(new Button(Words.text("shell.cancel"), click -> dialog.close()), go);
-        dialog.open();
+        return new Details(
+                Words.text("desk.agreement.paper"), new Paragraph(Words.text("desk.agreement.paper.words")), confirm);
+    }
+
+    /** The signer sees each paper as it is before the password makes the signature. */
+    private void ask(Caller caller, EnvelopeView envelope, Runnable again) {
+        List<Component> content = new ArrayList<>();
+        for (EnvelopeView.Paper paper : envelope.papers()) {
+            IFrame page = new IFrame(Served.shown(() -> documents.open(caller, paper.id(), paper.number())));
+            page.addClassName("pv-paper");
+            page.setTitle(paper.fileName());
+            Paragraph hash = new Paragraph(Words.text("desk.agreement.hash", paper.hash()));
+            hash.addClassName("pv-hash");
+            content.add(page);
+            content.add(hash);
+        }
+        PasswordField password = new PasswordField(Words.text("desk.agreement.password"));
+        content.add(new Simulated(Words.text("desk.agreement.simulated")));
+        content.add(password);
+        Deed.askWhile(
+                Words.text("desk.agreement.sign"),
+                Words.text("desk.agreement.sign"),
+                () -> Needed.all(password) && sign(caller, envelope, password.getValue(), again),
+                content.toArray(Component[]::new));
+    }
+
+    private boolean sign(Caller caller, EnvelopeView envelope, String password, Runnable again) {
+        boolean done = Deed.done(() -> {
+            signIns.reauthenticate(caller, password);
+            envelopes.sign(
+                    caller,
+                    envelope.id(),
+                    envelope.papers().stream().map(EnvelopeView.Paper::hash).toList());
+        });
+        if (done) {
+            again.run();
+        }
+        return done;
     }
 }

@@ -13,9 +13,7 @@ import io.parkverse.settlement.boundary.rules.Citation;
 import io.parkverse.settlement.boundary.rules.Rules;
 import io.parkverse.shell.Needs;
 import io.parkverse.shell.Words;
-import io.parkverse.shell.part.StatePill;
 import io.parkverse.shell.part.Tell;
-import io.parkverse.shell.part.Tone;
 import jakarta.inject.Inject;
 import java.util.List;
 
@@ -42,6 +40,7 @@ public class RulesView extends ListPage<Citation> {
         column("state", source -> Words.text(stateKey(source)), RulesView::pill);
         deeds(source -> Deed.small(own("read"), () -> read(source)));
         opens(this::read);
+        add(new RuleTables(rules.tables(caller())));
     }
 
     @Override
@@ -68,11 +67,11 @@ public class RulesView extends ListPage<Citation> {
     }
 
     private static String stateKey(Citation source) {
-        return source.verified() ? "manage.rules.verified" : "manage.rules.open";
+        return source.verified() ? "manage.rules.verified" : "manage.rules.warns";
     }
 
     private static Component pill(Citation source) {
-        return new StatePill(source.verified() ? Tone.GOOD : Tone.ATTENTION, Words.text(stateKey(source)));
+        return RuleTables.pill(source);
     }
 
     private void read(Citation source) {

@@ -6,13 +6,15 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.server.StreamResource;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.server.Command;
 import io.parkverse.billing.boundary.InvoiceView;
 import io.parkverse.billing.boundary.Invoices;
 import io.parkverse.casework.boundary.CaseView;
+import io.parkverse.console.Deed;
+import io.parkverse.console.Needed;
 import io.parkverse.platform.caller.Caller;
-import io.parkverse.platform.error.DomainException;
 import io.parkverse.platform.identifier.CaseId;
 import io.parkverse.platform.page.PageRequest;
 import io.parkverse.settlement.boundary.address.AddressPool;
@@ -25,7 +27,8 @@ import io.parkverse.settlement.boundary.licence.Licences;
 import io.parkverse.shell.Words;
 import io.parkverse.shell.part.Card;
 import io.parkverse.shell.part.Facts;
-import io.parkverse.shell.part.Tell;
+import io.parkverse.shell.part.Served;
+import io.parkverse.shell.part.Simulated;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 
@@ -83,12 +86,9 @@ public class SettlementDeeds implements Serializable {
                 + Words.text("desk.deed.free", candidate.free()));
         unit.setWidthFull();
         Button go = new Button(Words.text("desk.deed.allocate"), click -> {
-            if (unit.isEmpty()) {
-                unit.setInvalid(true);
-                unit.setErrorMessage(Words.text("desk.deed.unit.missing"));
-                return;
+            if (Needed.all(unit)) {
+                attempt(() -> pool.allocate(caller, id, unit.getValue().id()), again);
             }
-            attempt(() -> pool.allocate(caller, id, unit.getValue().id()), again);
         });
         go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         return new Card(Words.text("desk.deed.allocate"), unit, go);
@@ -113,15 +113,11 @@ public class SettlementDeeds implements Serializable {
     }
 
     private Card registrar(Caller caller, CaseId id, Runnable again) {
-        StreamResource set = new StreamResource(
-                "registrar-set.zip", () -> licences.registrarSet(caller, id).content());
-        Anchor download = new Anchor(set, Words.text("desk.deed.set"));
-        download.getElement().setAttribute("download", true);
-        Span simulated = new Span(Words.text("shell.simulated") + " · " + Words.text("shell.simulated.text"));
-        simulated.addClassName("pv-simulated");
+        Anchor download =
+                new Anchor(Served.saved(() -> licences.registrarSet(caller, id)), Words.text("desk.deed.set"));
         Button simulate = new Button(
                 Words.text("desk.deed.simulate"), click -> attempt(() -> licences.simulate(caller, id), again));
-        return new Card(Words.text("desk.deed.registrar"), download, simulated, simulate);
+        return new Card(Words.text("desk.deed.registrar"), download, new Simulated(), simulate);
     }
 
     private static Card licence(LicenceView licence) {
@@ -150,23 +146,28 @@ public class SettlementDeeds implements Serializable {
     }
 
     private Component revoke(Caller caller, CaseId id, Runnable again) {
-        Button revoke = new Button(
-                Words.text("desk.deed.revoke"),
-                click -> Tell.sure(
-                        Words.text("desk.deed.revoke"),
-                        Words.text("desk.deed.revoke.sure"),
-                        Words.text("desk.deed.revoke"),
-                        () -> attempt(() -> certificates.revoke(caller, id, Words.text("desk.deed.revoke")), again)));
+        Button revoke = new Button(Words.text("desk.deed.revoke"), click -> askRevoke(caller, id, again));
         revoke.addThemeVariants(ButtonVariant.LUMO_ERROR, ButtonVariant.LUMO_TERTIARY);
         return revoke;
     }
 
-    static void attempt(Runnable deed, Runnable again) {
-        try {
-            deed.run();
-        } catch (DomainException refusal) {
-            Tell.refused(refusal);
+    private void askRevoke(Caller caller, CaseId id, Runnable again) {
+        TextArea reason = new TextArea(Words.text("desk.deed.revoke.reason"));
+        reason.setMaxLength(1_000);
+        String verb = Words.text("desk.deed.revoke");
+        Deed.askWhile(
+                verb,
+                verb,
+                () -> Needed.all(reason) && attempt(() -> certificates.revoke(caller, id, reason.getValue()), again),
+                new Paragraph(Words.text("desk.deed.revoke.sure")),
+                reason);
+    }
+
+    private static boolean attempt(Command deed, Runnable again) {
+        boolean done = Deed.done(deed);
+        if (done) {
+            again.run();
         }
-        again.run();
+        return done;
     }
 }

@@ -6,9 +6,9 @@ import com.vaadin.flow.component.html.Span;
 import io.parkverse.casework.boundary.CaseStatus;
 import io.parkverse.casework.boundary.CaseView;
 import io.parkverse.casework.boundary.Cases;
-import io.parkverse.identity.boundary.RightsOverview;
 import io.parkverse.identity.boundary.Unmasking;
 import io.parkverse.identity.ui.UnmaskButton;
+import io.parkverse.platform.boundary.Rights;
 import io.parkverse.platform.caller.Caller;
 import io.parkverse.settlement.boundary.application.ApplicationData;
 import io.parkverse.settlement.boundary.application.ApplicationView;
@@ -38,11 +38,11 @@ public class SettlementPanels implements Serializable {
     private final Cases cases;
     private final SettlementDeeds deeds;
     private final Unmasking unmasking;
-    private final RightsOverview rights;
+    private final Rights rights;
 
     @Inject
     public SettlementPanels(
-            Applications applications, Cases cases, SettlementDeeds deeds, Unmasking unmasking, RightsOverview rights) {
+            Applications applications, Cases cases, SettlementDeeds deeds, Unmasking unmasking, Rights rights) {
         this.applications = applications;
         this.cases = cases;
         this.deeds = deeds;
@@ -54,7 +54,7 @@ public class SettlementPanels implements Serializable {
     public Component application(Caller caller, CaseView view) {
         ApplicationView application = applications.get(caller, view.id());
         Card data = new Card(Words.text("desk.application.title"), facts(application));
-        if (rights.own(caller).contains("settlement.reveal")) {
+        if (rights.may(caller, "settlement.reveal")) {
             data.actions(new UnmaskButton(
                     unmasking,
                     new UnmaskButton.Request(

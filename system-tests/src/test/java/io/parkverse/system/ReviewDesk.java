@@ -1,0 +1,84 @@
+package io.parkverse.system;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+
+/** The park's staff at work on the one case of a new park. */
+final class ReviewDesk {
+
+    private final Person staff;
+    private final String slug;
+    private String address = "";
+
+    ReviewDesk(Person staff, String slug) {
+        this.staff = staff;
+        this.slug = slug;
+    }
+
+    void review() {
+        staff.open(Server.park(slug, "/admin/queue"));
+        staff.finds("vaadin-grid vaadin-button");
+        staff.picture("17-queue");
+        staff.finds("vaadin-grid vaadin-grid-cell-content:has-text('SN')").click();
+        staff.arrivesAt(".*/admin/cases/.*");
+        address = staff.page().url();
+        event("start-review");
+        staff.picture("18-review");
+        Locator approve = staff.page()
+                .locator("vaadin-button")
+                .filter(new Locator.FilterOptions()
+                        .setHasText(Pattern.compile("^" + Pattern.quote(staff.reads("desk.documents.approve")) + "$")));
+        approve.first().waitFor();
+        approve.first().click();
+        event("approve");
+    }
+
+    void allocate() {
+        open();
+        staff.finds(".pv-card vaadin-combo-box input").click();
+        staff.finds("vaadin-combo-box-item").click();
+        staff.press("desk.deed.allocate");
+        staff.sees("desk.deed.place").picture("19-allocated");
+    }
+
+    void sign(String password) {
+        open();
+        Locator sign = staff.button(staff.reads("desk.agreement.sign"));
+        while (sign.isVisible()) {
+            sign.click();
+            Locator dialog = staff.finds("vaadin-dialog-overlay");
+            dialog.locator("vaadin-password-field input").fill(password);
+            dialog.getByText(staff.reads("desk.agreement.sign")).last().click();
+            staff.gone("vaadin-dialog-overlay");
+            staff.idle();
+        }
+        staff.picture("20-signed");
+    }
+
+    void importStatement(Founder.Transfer transfer) {
+        staff.open(Server.park(slug, "/admin/payments"));
+        String csv = "交易日期,金额,对方户名,附言\n2026-11-23," + transfer.amount() + "," + transfer.payer() + "," + transfer.code()
+                + "\n";
+        staff.attached("#statement input[type=file]")
+                .setInputFiles(new FilePayload("statement.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8)));
+        staff.sees("desk.payments.state.MATCHED").picture("21-payments");
+    }
+
+    void issueLicence() {
+        open();
+        staff.press("desk.deed.simulate");
+        staff.sees("desk.deed.certificate.VALID").picture("22-settled");
+    }
+
+    private void open() {
+        staff.open(address);
+        staff.finds("vaadin-app-layout h1");
+    }
+
+    private void event(String event) {
+        staff.finds("#event-" + event + ":not([disabled])").click();
+        staff.gone("#event-" + event);
+    }
+}
