@@ -2,6 +2,9 @@ package io.parkverse.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.parkverse.audit.boundary.AuditFilter;
+import io.parkverse.audit.boundary.AuditTrail;
+import io.parkverse.audit.boundary.AuditView;
 import io.parkverse.identity.boundary.Contact;
 import io.parkverse.identity.boundary.IdentityError;
 import io.parkverse.identity.boundary.Masked;
@@ -96,6 +99,11 @@ class PersonalDataTest {
         assertThat(unmasking.entries(operator, PageRequest.first(10)).items())
                 .extracting(UnmaskingEntry::account, UnmaskingEntry::reason)
                 .containsExactly(Assertions.tuple(operator.account(), "called back about the lease"));
+        assertThat(Portal.bean(AuditTrail.class)
+                        .search(operator, AuditFilter.all().ofAction("identity.reveal"), PageRequest.first(10))
+                        .items())
+                .extracting(AuditView::subject)
+                .containsExactly(subject);
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.parkverse.settlement;
 import static io.parkverse.settlement.Refusals.refused;
 import static io.parkverse.settlement.Refusals.refusedWith;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.parkverse.documents.boundary.Todo;
@@ -11,9 +12,15 @@ import io.parkverse.enterprise.boundary.EnterpriseView;
 import io.parkverse.enterprise.boundary.Enterprises;
 import io.parkverse.enterprise.boundary.RegistrationCategory;
 import io.parkverse.enterprise.boundary.UnifiedSocialCreditCode;
+import io.parkverse.identity.boundary.Revealed;
+import io.parkverse.identity.boundary.Unmasking;
+import io.parkverse.identity.boundary.UnmaskingEntry;
 import io.parkverse.platform.caller.Caller;
+import io.parkverse.platform.caller.Role;
 import io.parkverse.platform.error.AccessError;
+import io.parkverse.platform.error.AccessException;
 import io.parkverse.platform.identifier.CaseId;
+import io.parkverse.platform.page.PageRequest;
 import io.parkverse.settlement.boundary.SettlementError;
 import io.parkverse.settlement.boundary.application.ApplicationKind;
 import io.parkverse.settlement.boundary.application.ApplicationView;
@@ -31,6 +38,7 @@ import org.junit.jupiter.api.Test;
 class ApplicationsTest {
 
     private final SettlementPark desk = new SettlementPark();
+    private final Unmasking unmasking = Portal.bean(Unmasking.class);
 
     @Test
     @DisplayName("F5.1 a visitor who starts an application owns the enterprise and its case")
@@ -139,8 +147,27 @@ class ApplicationsTest {
                 .doesNotContain(Samples.IDENTITY, "13900000001", "lin@example.org")
                 .contains("林知远");
 
-        refused(() -> desk.applications.reveal(desk.reviewer, id, " "), SettlementError.REASON_NEEDED);
-        assertThat(desk.applications.reveal(desk.reviewer, id, "核对证件")).isEqualTo(Samples.sound());
+        assertThat(unmasking.reveal(desk.reviewer, ApplicationView.PERSONAL_DATA, id.value(), "核对证件原件"))
+                .extracting(Revealed::value)
+                .contains("林知远 · " + Samples.IDENTITY + " · 13900000001 · lin@example.org");
+        assertThat(unmasking.entries(desk.operator, PageRequest.first(10)).items())
+                .extracting(entry -> entry.subject().title(), UnmaskingEntry::person, UnmaskingEntry::reason)
+                .containsExactly(tuple(seen.workCase().number(), "测试人", "核对证件原件"));
+    }
+
+    @Test
+    @DisplayName("F3.6 who may reveal contacts of members but not applications is refused, and leaves no trace")
+    void maskingForCustodians() {
+        CaseId id = desk.submitted();
+        Caller custodian = Portal.person(desk.park, Role.CUSTODIAN);
+
+        assertThatThrownBy(
+                        () -> unmasking.reveal(custodian, ApplicationView.PERSONAL_DATA, id.value(), "just to see it"))
+                .isInstanceOfSatisfying(
+                        AccessException.class,
+                        refusal -> assertThat(refusal.code()).isEqualTo(AccessError.NOT_ALLOWED));
+        assertThat(unmasking.entries(desk.operator, PageRequest.first(10)).items())
+                .isEmpty();
     }
 
     @Test

@@ -28,38 +28,38 @@ import io.parkverse.testing.Portal;
 import java.io.ByteArrayInputStream;
 
 /** An opened park with an applicant and its people, and cases brought to any state. */
-final class SettlementPark {
+public final class SettlementPark {
 
-    final TenantId park = Portal.park();
-    final Caller applicant = Portal.person(park);
-    final Caller reviewer = Portal.person(park, Role.REVIEWER);
-    final Caller operator = Portal.person(park, Role.PARK_OPERATOR);
-    final Caller job = Caller.job(park, "tests");
-    final Applications applications = Portal.bean(Applications.class);
-    final AddressPool pool = Portal.bean(AddressPool.class);
-    final Cases cases = Portal.bean(Cases.class);
-    final Documents documents = Portal.bean(Documents.class);
+    public final TenantId park = Portal.park();
+    public final Caller applicant = Portal.person(park);
+    public final Caller reviewer = Portal.person(park, Role.REVIEWER);
+    public final Caller operator = Portal.person(park, Role.PARK_OPERATOR);
+    public final Caller job = Caller.job(park, "tests");
+    public final Applications applications = Portal.bean(Applications.class);
+    public final AddressPool pool = Portal.bean(AddressPool.class);
+    public final Cases cases = Portal.bean(Cases.class);
+    public final Documents documents = Portal.bean(Documents.class);
 
     private int drafts;
 
-    SettlementPark() {
+    public SettlementPark() {
         Portal.bean(Desk.class).open(operator);
     }
 
-    UnitId cluster(int capacity) {
+    public UnitId cluster(int capacity) {
         BuildingId building =
                 pool.addBuilding(operator, new NewBuilding("云栖楼", "Cloud Rest", "南宁市云路1号", "1 Cloud Road, Nanning"));
         return pool.addUnit(operator, new NewUnit(building, AddressKind.CLUSTER, "A", "三层301室", "Room 301", capacity));
     }
 
     /** A new company's application without a fault, saved and not yet checked; each with its own names. */
-    CaseId drafted() {
+    public CaseId drafted() {
         ApplicationData data = drafts == 0 ? Samples.sound() : Samples.sound(drafts);
         drafts++;
         return drafted(ApplicationKind.NEW_COMPANY, data);
     }
 
-    CaseId drafted(ApplicationKind kind, ApplicationData data) {
+    public CaseId drafted(ApplicationKind kind, ApplicationData data) {
         CaseId id = applications.start(applicant, kind).workCase().id();
         for (ApplicationSection section : data.sections()) {
             if (kind.asks(section.key())) {
@@ -69,7 +69,7 @@ final class SettlementPark {
         return id;
     }
 
-    CaseId submitted() {
+    public CaseId submitted() {
         CaseId id = drafted();
         upload(id, "representative-id");
         applications.precheck(applicant, id);
@@ -77,7 +77,7 @@ final class SettlementPark {
         return id;
     }
 
-    CaseId approved() {
+    public CaseId approved() {
         CaseId id = submitted();
         fire(reviewer, id, "start-review");
         for (DocumentView document : documents.ofCase(reviewer, id)) {
@@ -88,40 +88,40 @@ final class SettlementPark {
     }
 
     /** A case with an address, whose agreements wait for both sides. */
-    CaseId allocated() {
+    public CaseId allocated() {
         CaseId id = approved();
         fire(reviewer, id, "allocate");
         return id;
     }
 
     /** A case whose enterprise has everything but its licence; signature and payment are taken as done. */
-    CaseId atTheRegistrar() {
+    public CaseId atTheRegistrar() {
         CaseId id = allocated();
         fire(job, id, "sign-agreement");
         fire(job, id, "settle-fee");
         return id;
     }
 
-    CaseId settled() {
+    public CaseId settled() {
         CaseId id = atTheRegistrar();
         Portal.bean(Licences.class).simulate(reviewer, id);
         return id;
     }
 
-    CertificateCheck certificate(CaseId id) {
+    public CertificateCheck certificate(CaseId id) {
         return Portal.bean(Certificates.class).ofCase(applicant, id).get(0);
     }
 
-    void upload(CaseId id, String slot) {
+    public void upload(CaseId id, String slot) {
         Upload scan = new Upload("scan.pdf", new ByteArrayInputStream(SampleFiles.pdf(1)));
         documents.upload(applicant, id, slot, scan);
     }
 
-    CaseView fire(Caller caller, CaseId id, String event) {
+    public CaseView fire(Caller caller, CaseId id, String event) {
         return cases.fire(caller, id, event, "");
     }
 
-    String state(CaseId id) {
+    public String state(CaseId id) {
         return cases.get(job, id).state();
     }
 }

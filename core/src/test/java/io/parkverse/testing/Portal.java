@@ -38,7 +38,7 @@ public final class Portal {
     /** An open park with a random short address. */
     public static TenantId park() {
         TenantId id = TenantId.next();
-        String slug = "p" + id.toString().substring(24);
+        String slug = slug(id);
         execute(
                 "insert into park (id, slug, name_zh, name_en, short_name, kind, locale, time_zone, plan, state, created_at, version)"
                         + " values (?, ?, '测试园区', 'Test park', '测试', 'VIRTUAL', 'zh', 'Asia/Shanghai', 'standard', 'OPEN', now(), 1)",
@@ -46,6 +46,11 @@ public final class Portal {
                 slug);
         execute("insert into park_host (host, park_id, main) values (?, ?, true)", slug + ".localhost", id.value());
         return id;
+    }
+
+    /** The short address of a park that {@link #park()} made. */
+    public static String slug(TenantId park) {
+        return "p" + park.toString().substring(24);
     }
 
     /** A signed-in person with hats in a park. */

@@ -9,8 +9,10 @@ import io.parkverse.enterprise.ui.CompanyView;
 import io.parkverse.enterprise.ui.TeamView;
 import io.parkverse.notify.boundary.Notices;
 import io.parkverse.notify.ui.InboxView;
+import io.parkverse.platform.boundary.Rights;
 import io.parkverse.settlement.ui.CasesView;
 import io.parkverse.shell.Frame;
+import io.parkverse.shell.Visit;
 import io.parkverse.shell.Words;
 import jakarta.inject.Inject;
 
@@ -20,12 +22,13 @@ public class PortalFrame extends Frame implements AfterNavigationObserver {
     private static final long serialVersionUID = 1L;
 
     private final Notices notices;
-    private final SideNavItem inbox = entry(Words.text("workspace.nav.inbox"), InboxView.class, VaadinIcon.ENVELOPE_O);
+    private final SideNavItem inbox;
 
     @Inject
-    public PortalFrame(Notices notices) {
-        super("", Words.text("workspace.name"));
+    public PortalFrame(Notices notices, Rights rights) {
+        super("", Words.text("workspace.name"), rights.own(Visit.current().caller()));
         this.notices = notices;
+        this.inbox = entry(Words.text("workspace.nav.inbox"), InboxView.class, VaadinIcon.ENVELOPE_O);
         group("", entry(Words.text("workspace.nav.home"), HomeView.class, VaadinIcon.HOME_O), inbox);
         group(
                 Words.text("workspace.nav.settlement"),

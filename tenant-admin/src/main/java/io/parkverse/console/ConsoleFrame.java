@@ -3,17 +3,32 @@ package io.parkverse.console;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import io.parkverse.billing.ui.PaymentsView;
 import io.parkverse.casework.ui.QueueView;
+import io.parkverse.platform.boundary.Rights;
 import io.parkverse.settlement.ui.AddressesView;
 import io.parkverse.shell.Frame;
+import io.parkverse.shell.Visit;
 import io.parkverse.shell.Words;
+import jakarta.inject.Inject;
+import java.util.Set;
 
 /** The frame of the operator's console. */
 public class ConsoleFrame extends Frame {
 
     private static final long serialVersionUID = 1L;
 
-    public ConsoleFrame() {
-        super("/admin", Words.text("desk.console.subtitle"));
+    /** What everybody may do who works for a park, and nobody else. */
+    private static final String STAFF = "casework.queue";
+
+    @Inject
+    public ConsoleFrame(Rights rights) {
+        this(rights.own(Visit.current().caller()));
+    }
+
+    private ConsoleFrame(Set<String> rights) {
+        super("/admin", Words.text("desk.console.subtitle"), rights);
+        if (!visit().onPlatform() && !rights.contains(STAFF)) {
+            return;
+        }
         if (visit().onPlatform()) {
             PlatformEntries.addTo(this);
             return;

@@ -20,6 +20,7 @@ import io.parkverse.platform.page.PageRequest;
 import io.parkverse.settlement.boundary.address.AddressPool;
 import io.parkverse.settlement.boundary.address.PoolOverview;
 import io.parkverse.settlement.ui.AddressesView;
+import io.parkverse.shell.Needs;
 import io.parkverse.shell.View;
 import io.parkverse.shell.Words;
 import io.parkverse.shell.part.Card;
@@ -34,6 +35,7 @@ import java.util.List;
 import java.util.Set;
 
 /** What is waiting in the park: cases, deadlines at risk, money without a home, free places. */
+@Needs("tenancy.read")
 @Route(value = "", layout = ConsoleFrame.class)
 public class ConsoleHome extends View implements BeforeEnterObserver {
 

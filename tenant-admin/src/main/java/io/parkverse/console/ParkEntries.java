@@ -5,6 +5,7 @@ import io.parkverse.audit.ui.AuditPage;
 import io.parkverse.casework.ui.ProcessPage;
 import io.parkverse.identity.ui.MembersView;
 import io.parkverse.identity.ui.RolesView;
+import io.parkverse.identity.ui.UnmaskingsView;
 import io.parkverse.settlement.ui.CertificatesView;
 import io.parkverse.settlement.ui.RulesView;
 import io.parkverse.shell.Words;
@@ -19,17 +20,18 @@ final class ParkEntries {
     static void addTo(ConsoleFrame frame) {
         frame.group(
                 Words.text("manage.group.rules"),
-                ConsoleFrame.entry(Words.text("manage.certificates.title"), CertificatesView.class, VaadinIcon.DIPLOMA),
-                ConsoleFrame.entry(Words.text("manage.process.title"), ProcessPage.class, VaadinIcon.CLUSTER),
-                ConsoleFrame.entry(Words.text("manage.rules.title"), RulesView.class, VaadinIcon.BOOK));
+                frame.entry(Words.text("manage.certificates.title"), CertificatesView.class, VaadinIcon.DIPLOMA),
+                frame.entry(Words.text("manage.process.title"), ProcessPage.class, VaadinIcon.CLUSTER),
+                frame.entry(Words.text("manage.rules.title"), RulesView.class, VaadinIcon.BOOK));
         frame.group(
                 Words.text("manage.group.park"),
-                ConsoleFrame.entry(Words.text("manage.park.title"), ParkPage.class, VaadinIcon.INFO_CIRCLE_O),
-                ConsoleFrame.entry(Words.text("manage.brand.title"), BrandPage.class, VaadinIcon.PAINTBRUSH));
+                frame.entry(Words.text("manage.park.title"), ParkPage.class, VaadinIcon.INFO_CIRCLE_O),
+                frame.entry(Words.text("manage.brand.title"), BrandPage.class, VaadinIcon.PAINTBRUSH));
         frame.group(
                 Words.text("manage.group.people"),
-                ConsoleFrame.entry(Words.text("manage.members.title"), MembersView.class, VaadinIcon.USERS),
-                ConsoleFrame.entry(Words.text("manage.roles.title"), RolesView.class, VaadinIcon.KEY_O),
-                ConsoleFrame.entry(Words.text("manage.audit.title"), AuditPage.class, VaadinIcon.CLOCK));
+                frame.entry(Words.text("manage.members.title"), MembersView.class, VaadinIcon.USERS),
+                frame.entry(Words.text("manage.roles.title"), RolesView.class, VaadinIcon.KEY_O),
+                frame.entry(Words.text("manage.audit.title"), AuditPage.class, VaadinIcon.CLOCK),
+                frame.entry(Words.text("manage.unmaskings.title"), UnmaskingsView.class, VaadinIcon.EYE));
     }
 }

@@ -13,22 +13,35 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.RouterLayout;
 import io.parkverse.edge.LanguageChoice;
+import io.parkverse.platform.error.AccessError;
+import io.parkverse.platform.error.AccessException;
 import io.parkverse.platform.i18n.Texts;
+import java.util.Arrays;
+import java.util.Set;
 
 /**
  * The frame of workspace and console: navigation by task at the left, park and person at the top. A
  * subclass fills the navigation.
  */
-public abstract class Frame extends AppLayout implements RouterLayout {
+public abstract class Frame extends AppLayout implements RouterLayout, BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
 
     private final Visit visit = Visit.current();
     private final Div navigation = new Div();
+    private final Set<String> rights;
 
-    protected Frame(String home, String subtitle) {
+    /**
+     * A frame.
+     *
+     * @param rights operations that the person may call; entries to views that need another are left out
+     */
+    protected Frame(String home, String subtitle, Set<String> rights) {
+        this.rights = Set.copyOf(rights);
         setPrimarySection(Section.DRAWER);
         navigation.addClassName("pv-nav");
         addToDrawer(brand(home, subtitle), navigation);
@@ -48,21 +61,42 @@ public abstract class Frame extends AppLayout implements RouterLayout {
         return visit;
     }
 
-    /** Adds entries under a heading; an empty heading adds none. */
+    /** Adds the entries that the person may use under a heading; an empty heading adds none. */
     public final void group(String heading, SideNavItem... entries) {
+        SideNavItem[] open =
+                Arrays.stream(entries).filter(SideNavItem::isVisible).toArray(SideNavItem[]::new);
+        if (open.length == 0) {
+            return;
+        }
         if (!heading.isEmpty()) {
             Div name = new Div(heading);
             name.addClassName("pv-nav-group");
             navigation.add(name);
         }
         SideNav nav = new SideNav();
-        nav.addItem(entries);
+        nav.addItem(open);
         nav.getElement().setAttribute("aria-label", heading.isEmpty() ? Words.text("shell.menu") : heading);
         navigation.add(nav);
     }
 
-    public static SideNavItem entry(String name, Class<? extends Component> view, VaadinIcon icon) {
-        return new SideNavItem(name, view, icon.create());
+    /** Says at the door what the boundaries would say later, before a form has been filled in vain. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (!mayOpen(event.getNavigationTarget())) {
+            event.rerouteToError(new AccessException(AccessError.NOT_ALLOWED), "");
+        }
+    }
+
+    private boolean mayOpen(Class<?> view) {
+        Needs needs = view.getAnnotation(Needs.class);
+        return needs == null || rights.contains(needs.value());
+    }
+
+    /** An entry that leads to a view; hidden from those who may not use the view. */
+    public final SideNavItem entry(String name, Class<? extends Component> view, VaadinIcon icon) {
+        SideNavItem entry = new SideNavItem(name, view, icon.create());
+        entry.setVisible(mayOpen(view));
+        return entry;
     }
 
     private Component brand(String home, String subtitle) {

@@ -1,5 +1,6 @@
 package io.parkverse.identity.boundary;
 
+import io.parkverse.audit.boundary.Audit;
 import io.parkverse.identity.control.UnmaskingLog;
 import io.parkverse.platform.boundary.Allowed;
 import io.parkverse.platform.boundary.Boundary;
@@ -10,6 +11,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Personal data in the clear: one record at a time, for a reason, never without a trace. */
@@ -23,6 +25,9 @@ public class Unmasking {
     @Inject
     UnmaskingLog log;
 
+    @Inject
+    Audit audit;
+
     /**
      * Shows the personal values of one record.
      *
@@ -32,11 +37,10 @@ public class Unmasking {
      */
     @Allowed("identity.reveal")
     public List<Revealed> reveal(Caller caller, String subjectKind, UUID subject, String reason) {
-        UnmaskingSource source = sources.stream()
-                .filter(candidate -> candidate.kind().equals(subjectKind))
-                .findFirst()
-                .orElseThrow(() -> new IdentityException(IdentityError.NOTHING_TO_REVEAL));
+        UnmaskingSource source =
+                source(subjectKind).orElseThrow(() -> new IdentityException(IdentityError.NOTHING_TO_REVEAL));
         log.add(caller.account(), source.kind(), subject, reason);
+        audit.record(caller, "identity.reveal", new Audit.Subject(source.kind(), subject), "{}", "{}");
         List<Revealed> values = source.reveal(caller, subject);
         if (values.isEmpty()) {
             throw new IdentityException(IdentityError.NOTHING_TO_REVEAL);
@@ -47,6 +51,18 @@ public class Unmasking {
     /** What was looked at in this park, newest first. */
     @Allowed("identity.unmaskings")
     public Page<UnmaskingEntry> entries(Caller caller, PageRequest page) {
-        return log.entries(page);
+        Page<UnmaskingEntry> entries = log.entries(page);
+        return new Page<>(
+                entries.items().stream().map(entry -> titled(caller, entry)).toList(), entries.total());
+    }
+
+    private UnmaskingEntry titled(Caller caller, UnmaskingEntry entry) {
+        return entry.titled(source(entry.subject().kind())
+                .map(source -> source.title(caller, entry.subject().id()))
+                .orElse(""));
+    }
+
+    private Optional<UnmaskingSource> source(String kind) {
+        return sources.stream().filter(known -> known.kind().equals(kind)).findFirst();
     }
 }

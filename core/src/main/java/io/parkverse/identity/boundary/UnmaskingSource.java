@@ -13,6 +13,9 @@ public interface UnmaskingSource {
     /** Name of the kind of record, such as {@code account}. */
     String kind();
 
+    /** What people call a record of the caller's park, nothing personal in the clear; empty when it is gone. */
+    String title(Caller caller, UUID subject);
+
     /** The values of a record of the caller's park; empty when there is no such record. */
     List<Revealed> reveal(Caller caller, UUID subject);
 }

@@ -26,6 +26,11 @@ public class MemberContacts implements UnmaskingSource {
     }
 
     @Override
+    public String title(Caller caller, UUID subject) {
+        return people.nameOf(new AccountId(subject));
+    }
+
+    @Override
     public List<Revealed> reveal(Caller caller, UUID subject) {
         boolean member = sql.first(
                         "select 1 from membership where tenant_id = (select app_tenant()) and account_id = ?",

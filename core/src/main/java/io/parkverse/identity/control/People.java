@@ -56,6 +56,13 @@ public class People {
                 .orElseThrow(() -> new AccessException(AccessError.NOT_FOUND));
     }
 
+    /** What somebody is called; empty for an account that is gone or out of sight. */
+    String nameOf(AccountId id) {
+        return Optional.ofNullable(entityManager.find(Account.class, id.value()))
+                .map(Account::displayName)
+                .orElse("");
+    }
+
     List<Contact> contactsOf(AccountId account) {
         return entityManager
                 .createQuery(

@@ -27,6 +27,9 @@ public class UnmaskingLog {
     @Inject
     Clock clock;
 
+    @Inject
+    People people;
+
     public void add(AccountId account, String subjectKind, UUID subject, String reason) {
         String sound = reason.replaceAll("\\p{Cntrl}+", " ").strip();
         if (sound.length() < SHORTEST_REASON || sound.length() > LONGEST_REASON) {
@@ -43,11 +46,20 @@ public class UnmaskingLog {
                 .setFirstResult(page.offset())
                 .setMaxResults(page.limit())
                 .getResultStream()
-                .map(u -> new UnmaskingEntry(u.account(), u.subjectKind(), u.subject(), u.reason(), u.revealedAt()))
+                .map(this::entry)
                 .toList();
         long total = entityManager
                 .createQuery("select count(u) from UnmaskingRecord u", Long.class)
                 .getSingleResult();
         return new Page<>(items, total);
+    }
+
+    private UnmaskingEntry entry(UnmaskingRecord record) {
+        return new UnmaskingEntry(
+                record.account(),
+                people.nameOf(record.account()),
+                new UnmaskingEntry.Subject(record.subjectKind(), record.subject(), ""),
+                record.reason(),
+                record.revealedAt());
     }
 }

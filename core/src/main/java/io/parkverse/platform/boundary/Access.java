@@ -7,6 +7,7 @@ import io.parkverse.platform.error.AccessError;
 import io.parkverse.platform.error.AccessException;
 import io.parkverse.platform.identifier.EnterpriseId;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 
 /**
  * Rights of the running boundary call, for checks on single records. Usable only inside a boundary
@@ -15,12 +16,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 public class Access {
 
+    @Inject
+    RoleTable roleTable;
+
     public Caller caller() {
         return BoundaryScope.current().caller();
     }
 
     public Grants grants() {
         return BoundaryScope.current().grants();
+    }
+
+    /** Whether the caller may call an operation of the role table. */
+    public boolean may(String operation) {
+        return grants().holdAny(roleTable.allowed(operation));
     }
 
     /**

@@ -23,13 +23,17 @@ public class Rights {
      */
     @Allowed("platform.rights")
     public Set<String> among(Caller caller, Collection<String> operations) {
-        return operations.stream()
-                .filter(operation -> access.grants().holdAny(table.allowed(operation)))
-                .collect(Collectors.toUnmodifiableSet());
+        return operations.stream().filter(access::may).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** All operations that the caller may call at this moment. */
+    @Allowed("platform.rights")
+    public Set<String> own(Caller caller) {
+        return among(caller, table.rows().keySet());
     }
 
     @Allowed("platform.rights")
     public boolean may(Caller caller, String operation) {
-        return access.grants().holdAny(table.allowed(operation));
+        return access.may(operation);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** Decision tables that hold in a city, or in the whole park, from one day until another. */
 @Entity
@@ -39,6 +40,15 @@ public class RuleSet extends ParkRecord {
 
     public String city() {
         return city;
+    }
+
+    public LocalDate validFrom() {
+        return validFrom;
+    }
+
+    /** First day on which the set no longer holds; {@link LocalDate#MAX} when no end is set. */
+    public LocalDate validUntil() {
+        return Optional.ofNullable(validUntil).orElse(LocalDate.MAX);
     }
 
     /** DMN of the tables {@code documents} and {@code exclusions}. */

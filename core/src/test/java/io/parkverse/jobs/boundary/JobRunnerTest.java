@@ -1,8 +1,10 @@
 package io.parkverse.jobs.boundary;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.parkverse.jobs.control.LeasedJob;
 import io.parkverse.platform.caller.Caller;
 import io.parkverse.platform.caller.Role;
 import io.parkverse.platform.error.AccessException;
@@ -49,6 +51,37 @@ class JobRunnerTest {
 
         assertThat(Chores.SERVED).containsExactly(park);
         assertThat(chores(operator)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("F2.3 a job cannot lose its park: its row keeps it, and its work refuses any other")
+    void staysBoundToItsPark() {
+        jobs.enqueue(operator, Chores.KIND, "{}", LONG_AGO);
+        LeasedJob leased = Portal.bean(JobWork.class)
+                .lease(Caller.job(TenantId.PLATFORM, "tests"))
+                .orElseThrow();
+        Caller stranger = Caller.job(Portal.park(), "tests");
+
+        assertThatThrownBy(() -> Portal.execute("update job set tenant_id = null"))
+                .hasMessageContaining("tenant_id");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Portal.bean(JobWork.class).run(stranger, leased, new Straying(leased.caller())))
+                .withMessage("the park of a running transaction is fixed");
+        assertThat(Chores.SERVED).isEmpty();
+    }
+
+    /** Work whose own park was taken out: it goes on for the park of another caller. */
+    private record Straying(Caller other) implements JobHandler {
+
+        @Override
+        public String kind() {
+            return Chores.KIND;
+        }
+
+        @Override
+        public void run(Caller job, String payload) {
+            Portal.bean(Chores.class).run(other, payload);
+        }
     }
 
     @Test

@@ -4,10 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.parkverse.platform.caller.Caller;
+import io.parkverse.platform.caller.Role;
 import io.parkverse.platform.error.AccessError;
 import io.parkverse.platform.error.AccessException;
 import io.parkverse.platform.identifier.TenantId;
+import io.parkverse.platform.identifier.UuidV7;
+import io.parkverse.platform.persistence.Sql;
+import io.parkverse.platform.persistence.Transactions;
 import io.parkverse.testing.Portal;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +26,25 @@ class BoundaryGuardTest {
     void bindsThePark() {
         assertThat(Portal.bean(Ledgers.class).parkOfConnection(Portal.person(park)))
                 .isEqualTo(park.toString());
+    }
+
+    @Test
+    @DisplayName("F2.3 without the binding a connection shows nothing and takes nothing")
+    void showsNothingUnbound() throws Exception {
+        Caller known = Portal.person(park, Role.REVIEWER);
+        Transactions transactions = Portal.bean(Transactions.class);
+        Sql sql = Portal.bean(Sql.class);
+        Callable<Optional<Integer>> looks = () -> sql.first("select 1 from membership", row -> row.getInt(1));
+        Callable<Integer> writes = () -> sql.update(
+                "insert into membership (tenant_id, id, version, account_id, role, since)"
+                        + " values (?, ?, 1, ?, 'CUSTODIAN', now())",
+                park.value(),
+                UuidV7.next(),
+                known.account().value());
+
+        assertThat(Portal.bean(Ledgers.class).writeAndCount(known)).isEqualTo(1);
+        assertThat(transactions.required(looks)).isEmpty();
+        assertThatThrownBy(() -> transactions.required(writes)).hasMessageContaining("row-level security");
     }
 
     @Test

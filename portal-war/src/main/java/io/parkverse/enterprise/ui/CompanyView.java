@@ -10,6 +10,7 @@ import io.parkverse.enterprise.boundary.EnterpriseState;
 import io.parkverse.enterprise.boundary.EnterpriseView;
 import io.parkverse.enterprise.boundary.Enterprises;
 import io.parkverse.portal.PortalFrame;
+import io.parkverse.shell.Needs;
 import io.parkverse.shell.View;
 import io.parkverse.shell.Words;
 import io.parkverse.shell.part.Card;
@@ -23,6 +24,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 
 /** What the park knows of the person's enterprises, and whether the public may find them. */
+@Needs("enterprise.read")
 @Route(value = "company", layout = PortalFrame.class)
 public class CompanyView extends View {
 

@@ -14,6 +14,7 @@ import io.parkverse.identity.boundary.MemberView;
 import io.parkverse.identity.boundary.Memberships;
 import io.parkverse.platform.caller.Role;
 import io.parkverse.portal.PortalFrame;
+import io.parkverse.shell.Needs;
 import io.parkverse.shell.View;
 import io.parkverse.shell.Words;
 import io.parkverse.shell.part.Card;
@@ -24,6 +25,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 
 /** Who acts for the person's enterprises; owners invite and end. */
+@Needs("identity.members")
 @Route(value = "team", layout = PortalFrame.class)
 public class TeamView extends View {
 

@@ -9,12 +9,14 @@ import io.parkverse.notify.boundary.Notices;
 import io.parkverse.platform.page.Page;
 import io.parkverse.platform.page.PageRequest;
 import io.parkverse.portal.PortalFrame;
+import io.parkverse.shell.Needs;
 import io.parkverse.shell.View;
 import io.parkverse.shell.part.EmptyState;
 import io.parkverse.shell.part.PageHeader;
 import jakarta.inject.Inject;
 
 /** All messages of the park to the person, the newest first. */
+@Needs("notify.inbox")
 @Route(value = "inbox", layout = PortalFrame.class)
 public class InboxView extends View {
 

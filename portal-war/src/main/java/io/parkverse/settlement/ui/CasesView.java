@@ -7,6 +7,7 @@ import com.vaadin.flow.router.Route;
 import io.parkverse.casework.boundary.CaseView;
 import io.parkverse.casework.boundary.Cases;
 import io.parkverse.portal.PortalFrame;
+import io.parkverse.shell.Needs;
 import io.parkverse.shell.View;
 import io.parkverse.shell.part.EmptyState;
 import io.parkverse.shell.part.PageHeader;
@@ -14,6 +15,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 
 /** All applications of the enterprises that the person acts for, the newest first. */
+@Needs("casework.read")
 @Route(value = "cases", layout = PortalFrame.class)
 public class CasesView extends View {
 

@@ -11,6 +11,7 @@ import io.parkverse.console.ConsoleFrame;
 import io.parkverse.console.Deed;
 import io.parkverse.console.ListPage;
 import io.parkverse.platform.page.PageRequest;
+import io.parkverse.shell.Needs;
 import io.parkverse.shell.Words;
 import io.parkverse.shell.part.Card;
 import io.parkverse.shell.part.Facts;
@@ -18,6 +19,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 
 /** The park's audit trail: who did what to which record, with the record before and after. */
+@Needs("audit.read")
 @Route(value = "audit", layout = ConsoleFrame.class)
 public class AuditPage extends ListPage<AuditView> {
 

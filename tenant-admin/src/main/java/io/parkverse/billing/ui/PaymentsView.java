@@ -23,6 +23,7 @@ import io.parkverse.billing.boundary.StatementFile;
 import io.parkverse.console.ConsoleFrame;
 import io.parkverse.platform.error.DomainException;
 import io.parkverse.platform.page.PageRequest;
+import io.parkverse.shell.Needs;
 import io.parkverse.shell.View;
 import io.parkverse.shell.Words;
 import io.parkverse.shell.part.Card;
@@ -38,6 +39,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Bank statements in, payments to invoices, and the ledger that must balance. */
+@Needs("billing.payments")
 @Route(value = "payments", layout = ConsoleFrame.class)
 public class PaymentsView extends View {
 

@@ -13,6 +13,7 @@ import io.parkverse.console.ConsoleFrame;
 import io.parkverse.platform.error.AccessException;
 import io.parkverse.platform.identifier.CaseId;
 import io.parkverse.settlement.ui.SettlementPanels;
+import io.parkverse.shell.Needs;
 import io.parkverse.shell.View;
 import io.parkverse.shell.Words;
 import io.parkverse.shell.part.Card;
@@ -24,6 +25,7 @@ import jakarta.inject.Inject;
  * One case as staff sees it: the actions that its rows allow now, the documents side by side with what
  * was applied for, the findings, and what happened so far.
  */
+@Needs("casework.queue")
 @Route(value = "cases", layout = ConsoleFrame.class)
 public class CaseReview extends View implements HasUrlParameter<String> {
 

@@ -16,6 +16,7 @@ import io.parkverse.casework.boundary.State;
 import io.parkverse.casework.boundary.Transition;
 import io.parkverse.console.ConsoleFrame;
 import io.parkverse.console.Deed;
+import io.parkverse.shell.Needs;
 import io.parkverse.shell.View;
 import io.parkverse.shell.Words;
 import io.parkverse.shell.part.Card;
@@ -31,6 +32,7 @@ import java.util.stream.Collectors;
  * The settlement process (F5.1): its picture and its rows, drawn from what runs. It is changed in a
  * draft; activating the draft makes a new version for new cases, while running ones keep theirs.
  */
+@Needs("casework.process-read")
 @Route(value = "process", layout = ConsoleFrame.class)
 public class ProcessPage extends View {
 

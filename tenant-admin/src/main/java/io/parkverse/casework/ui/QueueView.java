@@ -22,6 +22,7 @@ import io.parkverse.casework.boundary.QueueFilter.Holder;
 import io.parkverse.console.ConsoleFrame;
 import io.parkverse.platform.error.DomainException;
 import io.parkverse.platform.page.PageRequest;
+import io.parkverse.shell.Needs;
 import io.parkverse.shell.View;
 import io.parkverse.shell.Words;
 import io.parkverse.shell.part.EmptyState;
@@ -34,6 +35,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** The queue of cases: who waits for whom, until when. Its filters stand in the address. */
+@Needs("casework.queue")
 @Route(value = "queue", layout = ConsoleFrame.class)
 public class QueueView extends View implements BeforeEnterObserver {
 
@@ -72,7 +74,7 @@ public class QueueView extends View implements BeforeEnterObserver {
         words.addValueChangeListener(change -> navigate());
         wanted.setPlaceholder(text("desk.queue.any-state"));
         wanted.setAriaLabel(text("desk.queue.state"));
-        wanted.setItems(states.states().keySet());
+        wanted.setItems(List.copyOf(states.states().keySet()));
         wanted.setItemLabelGenerator(states::name);
         wanted.setWidth("280px");
         wanted.addValueChangeListener(change -> navigate());

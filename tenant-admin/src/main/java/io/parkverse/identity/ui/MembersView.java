@@ -16,8 +16,10 @@ import io.parkverse.identity.boundary.InvitationView;
 import io.parkverse.identity.boundary.Invite;
 import io.parkverse.identity.boundary.MemberView;
 import io.parkverse.identity.boundary.Memberships;
+import io.parkverse.platform.boundary.Rights;
 import io.parkverse.platform.caller.Role;
 import io.parkverse.platform.page.PageRequest;
+import io.parkverse.shell.Needs;
 import io.parkverse.shell.Words;
 import io.parkverse.shell.part.Card;
 import io.parkverse.shell.part.Tell;
@@ -26,6 +28,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Who holds which role here: invite, withdraw, end. The last holder of a needed role is kept by the boundary. */
+@Needs("identity.members")
 @Route(value = "members", layout = ConsoleFrame.class)
 public class MembersView extends ListPage<MemberView> {
 
@@ -37,13 +40,19 @@ public class MembersView extends ListPage<MemberView> {
     private final Div open = new Div();
 
     @Inject
-    public MembersView(Memberships memberships) {
+    public MembersView(Memberships memberships, Rights rights) {
         super("members", VaadinIcon.USERS);
         this.memberships = memberships;
         column("name", member -> member.person().displayName());
         column("contact", member -> member.person().maskedContact());
         column("role", member -> Words.text("identity.role." + member.hat().role()));
         column("since", member -> Words.moment(member.since()));
+        if (rights.may(caller(), "identity.invite")) {
+            addInviting();
+        }
+    }
+
+    private void addInviting() {
         deeds(member -> Deed.small(own("end"), () -> end(member)));
         open.addClassName("pv-lines");
         Button invite = new Button(own("invite"), click -> invite());

@@ -7,12 +7,14 @@ import io.parkverse.console.ListPage;
 import io.parkverse.identity.boundary.RightsOverview;
 import io.parkverse.identity.boundary.RightsOverview.Right;
 import io.parkverse.platform.caller.Role;
+import io.parkverse.shell.Needs;
 import io.parkverse.shell.Words;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 
 /** What each role may do (F3.3): the very table that the portal enforces. */
+@Needs("identity.rights")
 @Route(value = "roles", layout = ConsoleFrame.class)
 public class RolesView extends ListPage<Right> {
 

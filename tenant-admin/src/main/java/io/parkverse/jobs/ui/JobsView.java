@@ -13,6 +13,7 @@ import io.parkverse.jobs.boundary.AllJobs;
 import io.parkverse.jobs.boundary.JobState;
 import io.parkverse.jobs.boundary.JobView;
 import io.parkverse.platform.page.PageRequest;
+import io.parkverse.shell.Needs;
 import io.parkverse.shell.Words;
 import io.parkverse.shell.part.StatePill;
 import io.parkverse.shell.part.Tell;
@@ -24,6 +25,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Background work of all parks: what waits, what runs, and what has stopped and needs a person. */
+@Needs("jobs.read-all")
 @Route(value = "jobs", layout = ConsoleFrame.class)
 public class JobsView extends ListPage<JobView> {
 

@@ -12,6 +12,7 @@ import io.parkverse.console.ListPage;
 import io.parkverse.notify.boundary.Mailbox;
 import io.parkverse.notify.boundary.MailboxEntry;
 import io.parkverse.platform.page.PageRequest;
+import io.parkverse.shell.Needs;
 import io.parkverse.shell.Words;
 import io.parkverse.shell.part.Facts;
 import io.parkverse.shell.part.StatePill;
@@ -25,6 +26,7 @@ import java.util.regex.Pattern;
  * Mail and short messages of the deployment (F3.5). Without a carrier they are captured here and can
  * be read, with their links; that is how the demo is signed in to.
  */
+@Needs("notify.mailbox")
 @Route(value = "mailbox", layout = ConsoleFrame.class)
 public class MailboxView extends ListPage<MailboxEntry> {
 

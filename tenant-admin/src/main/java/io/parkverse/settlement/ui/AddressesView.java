@@ -25,6 +25,7 @@ import io.parkverse.settlement.boundary.address.NewUnit;
 import io.parkverse.settlement.boundary.address.PoolOverview;
 import io.parkverse.settlement.boundary.address.UnitView;
 import io.parkverse.settlement.boundary.application.AddressKind;
+import io.parkverse.shell.Needs;
 import io.parkverse.shell.View;
 import io.parkverse.shell.part.EmptyState;
 import io.parkverse.shell.part.PageHeader;
@@ -33,6 +34,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 
 /** The pool of addresses: buildings, rooms and cluster units, and how full they are. */
+@Needs("settlement.pool-read")
 @Route(value = "addresses", layout = ConsoleFrame.class)
 public class AddressesView extends View {
 

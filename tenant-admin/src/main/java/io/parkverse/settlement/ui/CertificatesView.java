@@ -17,6 +17,7 @@ import io.parkverse.settlement.boundary.certificate.CertificateCheck;
 import io.parkverse.settlement.boundary.certificate.CertificateNumber;
 import io.parkverse.settlement.boundary.certificate.CertificateState;
 import io.parkverse.settlement.boundary.certificate.Certificates;
+import io.parkverse.shell.Needs;
 import io.parkverse.shell.Words;
 import io.parkverse.shell.part.StatePill;
 import io.parkverse.shell.part.Tell;
@@ -27,6 +28,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** The certificates that the park has issued (F5.14): found by number, company or credit code; revoked for a reason. */
+@Needs("settlement.certify")
 @Route(value = "certificates", layout = ConsoleFrame.class)
 public class CertificatesView extends ListPage<IssuedCertificate> {
 

@@ -11,10 +11,9 @@ import io.parkverse.console.Deed;
 import io.parkverse.console.ListPage;
 import io.parkverse.settlement.boundary.rules.Citation;
 import io.parkverse.settlement.boundary.rules.Rules;
+import io.parkverse.shell.Needs;
 import io.parkverse.shell.Words;
-import io.parkverse.shell.part.StatePill;
 import io.parkverse.shell.part.Tell;
-import io.parkverse.shell.part.Tone;
 import jakarta.inject.Inject;
 import java.util.List;
 
@@ -22,6 +21,7 @@ import java.util.List;
  * Where the park's rules come from: each with number, date and the sentence it rests on. A rule blocks
  * an application only while a person of the park vouches for its source.
  */
+@Needs("settlement.rules-read")
 @Route(value = "rules", layout = ConsoleFrame.class)
 public class RulesView extends ListPage<Citation> {
 
@@ -40,6 +40,7 @@ public class RulesView extends ListPage<Citation> {
         column("state", source -> Words.text(stateKey(source)), RulesView::pill);
         deeds(source -> Deed.small(own("read"), () -> read(source)));
         opens(this::read);
+        add(new RuleTables(rules.tables(caller())));
     }
 
     @Override
@@ -66,11 +67,11 @@ public class RulesView extends ListPage<Citation> {
     }
 
     private static String stateKey(Citation source) {
-        return source.verified() ? "manage.rules.verified" : "manage.rules.open";
+        return source.verified() ? "manage.rules.verified" : "manage.rules.warns";
     }
 
     private static Component pill(Citation source) {
-        return new StatePill(source.verified() ? Tone.GOOD : Tone.ATTENTION, Words.text(stateKey(source)));
+        return RuleTables.pill(source);
     }
 
     private void read(Citation source) {

@@ -6,6 +6,9 @@ import com.vaadin.flow.component.html.Span;
 import io.parkverse.casework.boundary.CaseStatus;
 import io.parkverse.casework.boundary.CaseView;
 import io.parkverse.casework.boundary.Cases;
+import io.parkverse.identity.boundary.Unmasking;
+import io.parkverse.identity.ui.UnmaskButton;
+import io.parkverse.platform.boundary.Rights;
 import io.parkverse.platform.caller.Caller;
 import io.parkverse.settlement.boundary.application.ApplicationData;
 import io.parkverse.settlement.boundary.application.ApplicationView;
@@ -34,18 +37,30 @@ public class SettlementPanels implements Serializable {
     private final Applications applications;
     private final Cases cases;
     private final SettlementDeeds deeds;
+    private final Unmasking unmasking;
+    private final Rights rights;
 
     @Inject
-    public SettlementPanels(Applications applications, Cases cases, SettlementDeeds deeds) {
+    public SettlementPanels(
+            Applications applications, Cases cases, SettlementDeeds deeds, Unmasking unmasking, Rights rights) {
         this.applications = applications;
         this.cases = cases;
         this.deeds = deeds;
+        this.unmasking = unmasking;
+        this.rights = rights;
     }
 
     /** What was applied for, personal data masked, and what the pre-check found. */
     public Component application(Caller caller, CaseView view) {
         ApplicationView application = applications.get(caller, view.id());
-        Div stack = new Div(new Card(Words.text("desk.application.title"), facts(application)), findings(application));
+        Card data = new Card(Words.text("desk.application.title"), facts(application));
+        if (rights.may(caller, "settlement.reveal")) {
+            data.actions(new UnmaskButton(
+                    unmasking,
+                    new UnmaskButton.Request(
+                            caller, ApplicationView.PERSONAL_DATA, view.id().value())));
+        }
+        Div stack = new Div(data, findings(application));
         stack.addClassName("pv-stack");
         return stack;
     }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Route;
 import io.parkverse.console.ConsoleFrame;
 import io.parkverse.console.Deed;
+import io.parkverse.shell.Needs;
 import io.parkverse.shell.View;
 import io.parkverse.shell.part.Card;
 import io.parkverse.shell.part.PageHeader;
@@ -23,6 +24,7 @@ import jakarta.inject.Inject;
  * The editor of the park's brand (F2.7): every change is shown at once in light and dark. A colour that
  * cannot be read is named with the nearest one that can, one click away; it cannot be saved.
  */
+@Needs("tenancy.brand")
 @Route(value = "brand", layout = ConsoleFrame.class)
 public class BrandPage extends View {
 

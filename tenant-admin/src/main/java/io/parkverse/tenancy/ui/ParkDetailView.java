@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import io.parkverse.console.ConsoleFrame;
 import io.parkverse.console.Deed;
 import io.parkverse.platform.config.Settings;
+import io.parkverse.shell.Needs;
 import io.parkverse.shell.View;
 import io.parkverse.shell.Words;
 import io.parkverse.shell.part.Card;
@@ -25,6 +26,7 @@ import io.parkverse.tenancy.boundary.Parks;
 import jakarta.inject.Inject;
 
 /** One park as the platform's operators see it: its facts, its domains, and its state. */
+@Needs("tenancy.manage")
 @Route(value = "parks/:slug", layout = ConsoleFrame.class)
 public class ParkDetailView extends View implements BeforeEnterObserver {
 

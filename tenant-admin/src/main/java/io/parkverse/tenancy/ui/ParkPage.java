@@ -13,6 +13,7 @@ import io.parkverse.billing.boundary.PriceItemView;
 import io.parkverse.billing.boundary.PriceList;
 import io.parkverse.console.ConsoleFrame;
 import io.parkverse.console.Deed;
+import io.parkverse.shell.Needs;
 import io.parkverse.shell.View;
 import io.parkverse.shell.Words;
 import io.parkverse.shell.part.Card;
@@ -26,6 +27,7 @@ import io.parkverse.tenancy.boundary.Parks;
 import jakarta.inject.Inject;
 
 /** What a park says about itself: its names, the texts of its pages, its bank account and its prices. */
+@Needs("tenancy.edit")
 @Route(value = "park", layout = ConsoleFrame.class)
 public class ParkPage extends View {
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.Route;
 import io.parkverse.console.ConsoleFrame;
 import io.parkverse.console.ListPage;
 import io.parkverse.platform.page.PageRequest;
+import io.parkverse.shell.Needs;
 import io.parkverse.shell.Words;
 import io.parkverse.tenancy.boundary.ParkFilter;
 import io.parkverse.tenancy.boundary.ParkOpening;
@@ -19,6 +20,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** All parks of the deployment, for the platform's operators. */
+@Needs("tenancy.list")
 @Route(value = "parks", layout = ConsoleFrame.class)
 public class ParksView extends ListPage<ParkView> {
 

@@ -17,6 +17,8 @@ import io.parkverse.testing.Portal;
 import jakarta.enterprise.inject.spi.Unmanaged;
 import java.io.Serializable;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import kotlin.jvm.functions.Function0;
 
 /**
@@ -25,11 +27,13 @@ import kotlin.jvm.functions.Function0;
  */
 public final class Browserless {
 
+    private static final Map<String, Routes> KNOWN = new ConcurrentHashMap<>();
+
     private Browserless() {}
 
     /** Opens the application of a package for a caller; the view at {@code ""} is shown. */
     public static void visit(String viewPackage, Caller caller, Locale locale) {
-        Routes routes = new Routes().autoDiscoverViews(viewPackage);
+        Routes routes = routes(viewPackage);
         Visit visit = new Visit(caller, "测试园区", "test.localhost", "测试人", locale);
         Function0<UI> opened = (Function0<UI> & Serializable) () -> {
             UI ui = new UI();
@@ -37,6 +41,11 @@ public final class Browserless {
             return ui;
         };
         MockVaadin.setup(opened, new InjectingServlet(routes, opened));
+    }
+
+    /** The routes that are found below a package. */
+    public static Routes routes(String viewPackage) {
+        return KNOWN.computeIfAbsent(viewPackage, name -> new Routes().autoDiscoverViews(name));
     }
 
     public static void leave() {

@@ -3,6 +3,7 @@ package io.parkverse.shell.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import jakarta.persistence.Entity;
 import java.io.ByteArrayInputStream;
@@ -11,27 +12,28 @@ import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * What is kept of an open page when its session goes to another node: the component tree written and
- * read back. Whatever cannot be written, and every entity, is a fault of the view.
+ * What is kept of an open page when its session goes to another node: the component
+ * tree and its session, written and read back. Whatever cannot be written, and every entity, is a fault of the view.
  */
 public final class Kept {
 
     private Kept() {}
 
     /**
-     * Writes and reads the open page as it is after an answer: what was to be done before one is done.
+     * Writes and reads the open page as it is after a response; its session goes with it.
      *
      * @return size in bytes
      */
     public static int page(UI ui) {
         MockVaadin.clientRoundtrip();
         byte[] written = write(ui);
-        UI read = read(written);
-        assertThat(read.getChildren().count())
-                .as("components at the top of the page")
-                .isEqualTo(ui.getChildren().count());
+        assertThat(components(read(written)))
+                .as("components of the page on the other node")
+                .containsExactlyElementsOf(components(ui).toList());
         return written.length;
     }
 
@@ -53,6 +55,12 @@ public final class Kept {
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static Stream<String> components(Component part) {
+        List<Component> children = part.getChildren().toList();
+        return Stream.concat(
+                Stream.of(part.getClass().getName()), children.stream().flatMap(Kept::components));
     }
 
     /** Refuses entities, which are serializable by chance and stale by nature. */

@@ -23,6 +23,9 @@ public record ApplicationView(
         PrecheckResult precheck)
         implements Serializable {
 
+    /** Kind under which {@link io.parkverse.identity.boundary.Unmasking} knows applications, by case. */
+    public static final String PERSONAL_DATA = "application";
+
     public ApplicationView {
         sections = List.copyOf(sections);
     }

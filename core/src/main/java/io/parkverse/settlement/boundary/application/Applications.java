@@ -76,27 +76,12 @@ public class Applications {
         return opened(caller, kind, enterprise);
     }
 
-    /** An application; the park's staff sees identity numbers and contacts hidden. */
+    /** An application; the park's staff sees identity numbers and contacts hidden, until
+     * {@link io.parkverse.identity.boundary.Unmasking} shows them. */
     @Allowed("settlement.read")
     public ApplicationView get(Caller caller, CaseId id) {
         CaseView workCase = SettlementProcess.require(cases.get(caller, id));
         return view(workCase, access.grants().actsFor(workCase.enterprise()));
-    }
-
-    /** All personal data of an application, for a stated purpose; the act is recorded. */
-    @Allowed("settlement.reveal")
-    public ApplicationData reveal(Caller caller, CaseId id, String purpose) {
-        SettlementProcess.require(cases.get(caller, id));
-        if (purpose.isBlank()) {
-            throw new SettlementException(SettlementError.REASON_NEEDED);
-        }
-        audit.record(
-                caller,
-                "settlement.reveal",
-                new Audit.Subject("case", id.value()),
-                "{}",
-                json.write(Map.of("purpose", purpose.strip())));
-        return applications.data(id);
     }
 
     /**

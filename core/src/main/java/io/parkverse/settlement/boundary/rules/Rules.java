@@ -43,6 +43,12 @@ public class Rules {
         return store.sources().stream().map(RuleSource::citation).toList();
     }
 
+    /** The decision tables of the park and of all cities that it has rules of. */
+    @Allowed("settlement.rules-read")
+    public List<RuleTable> tables(Caller caller) {
+        return store.tables();
+    }
+
     /** Key of the city whose rules hold in the park. */
     @Allowed("settlement.rules-read")
     public String city(Caller caller) {

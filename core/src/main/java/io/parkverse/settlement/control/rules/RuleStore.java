@@ -3,6 +3,7 @@ package io.parkverse.settlement.control.rules;
 import io.parkverse.settlement.boundary.SettlementError;
 import io.parkverse.settlement.boundary.SettlementException;
 import io.parkverse.settlement.boundary.rules.Citation;
+import io.parkverse.settlement.boundary.rules.RuleTable;
 import io.parkverse.settlement.boundary.rules.TermList;
 import io.parkverse.settlement.entity.RuleSet;
 import io.parkverse.settlement.entity.RuleSource;
@@ -59,6 +60,16 @@ public class RuleStore {
                         String.class)
                 .setParameter("everywhere", RuleSet.EVERYWHERE)
                 .getResultList();
+    }
+
+    /** All rules of the park, past and future ones included, the park's own first. */
+    public List<RuleTable> tables() {
+        Map<String, Citation> citations = citations();
+        return entityManager
+                .createQuery("select s from RuleSet s order by s.city, s.validFrom desc", RuleSet.class)
+                .getResultStream()
+                .flatMap(set -> new TableReading(set, citations).tables().stream())
+                .toList();
     }
 
     /** The park's own rules and those of its city that hold on a day. */
