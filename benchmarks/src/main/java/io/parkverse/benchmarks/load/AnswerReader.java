@@ -56,6 +56,11 @@ final class AnswerReader {
         return last;
     }
 
+    /** Whether any bytes of the answer are there. */
+    boolean begun() {
+        return headLength > 0;
+    }
+
     /** Ready for the next answer. */
     void reset() {
         headLength = 0;

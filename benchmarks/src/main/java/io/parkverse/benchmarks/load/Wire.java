@@ -9,7 +9,11 @@ import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
 
-/** One keep-alive connection with at most one request under way. Opens itself anew when the server ends it. */
+/**
+ * One keep-alive connection with at most one request under way. The server may end it when it has been
+ * idle or used often; then it is opened anew, and a request that met its end is sent once more (RFC 9110,
+ * 9.2.2).
+ */
 final class Wire {
 
     private static final int OK = 200;
@@ -18,13 +22,16 @@ final class Wire {
     private final Selector selector;
     private final AnswerReader answer = new AnswerReader();
     private SocketChannel channel;
+    private ByteBuffer request;
     private long since;
     private boolean waiting;
+    private boolean repeated;
 
     Wire(InetSocketAddress server, Selector selector) throws IOException {
         this.server = server;
         this.selector = selector;
         this.channel = connected();
+        this.request = ByteBuffer.allocate(0);
     }
 
     /**
@@ -32,13 +39,13 @@ final class Wire {
      *
      * @param begin when its latency begins, by {@link System#nanoTime}
      */
-    void send(ByteBuffer request, long begin) throws IOException {
+    void send(ByteBuffer next, long begin) throws IOException {
+        request = next;
         since = begin;
         waiting = true;
+        repeated = false;
         answer.reset();
-        while (request.hasRemaining()) {
-            channel.write(request);
-        }
+        write();
     }
 
     boolean waiting() {
@@ -52,12 +59,8 @@ final class Wire {
     /** Whether the answer is complete now. */
     boolean receive(ByteBuffer space) throws IOException {
         space.clear();
-        int count = channel.read(space);
-        if (count < 0) {
-            if (waiting) {
-                throw new EOFException("the server ended a connection with a request under way");
-            }
-            reconnect();
+        if (ended(space)) {
+            reopen();
             return false;
         }
         space.flip();
@@ -81,6 +84,33 @@ final class Wire {
 
     void close() throws IOException {
         channel.close();
+    }
+
+    /** Also when the server has refused further bytes. */
+    private boolean ended(ByteBuffer space) {
+        try {
+            return channel.read(space) < 0;
+        } catch (IOException e) {
+            return true;
+        }
+    }
+
+    private void reopen() throws IOException {
+        reconnect();
+        if (waiting) {
+            if (repeated || answer.begun()) {
+                throw new EOFException("the server ended a connection with a request under way");
+            }
+            repeated = true;
+            request.rewind();
+            write();
+        }
+    }
+
+    private void write() throws IOException {
+        while (request.hasRemaining()) {
+            channel.write(request);
+        }
     }
 
     private void reconnect() throws IOException {

@@ -15,7 +15,7 @@ final class Showcase {
     static final int SHOWN = 200;
 
     private static final String SLUG = "jinghu";
-    private static final String MARK = "91990000SH";
+    private static final String MARK = "91990000PG";
     private static final String SEED = """
             insert into enterprise (tenant_id, id, version, name_zh, name_en, name_key, code, state, legal_form, scope,
                                     registered_address, consented_at, founded_at, settled_on)
