@@ -38,13 +38,15 @@ public final class LoadGenerator implements AutoCloseable {
         }
     }
 
-    /** Bytes that the answer to the next request has on the wire, without its head. */
-    public int lengthOf(Requests requests) throws IOException {
-        lastAnswer = System.nanoTime();
+    /** Asks that many times, over one connection; bytes that the last answer had on the wire without its head. */
+    public int repeat(Requests requests, int times) throws IOException {
         Wire wire = wires.get(0);
-        wire.send(requests.next(), System.nanoTime());
-        while (wire.waiting()) {
-            answered(PATIENCE_MILLIS);
+        for (int i = 0; i < times; i++) {
+            lastAnswer = System.nanoTime();
+            wire.send(requests.next(), lastAnswer);
+            while (wire.waiting()) {
+                answered(PATIENCE_MILLIS);
+            }
         }
         return Math.toIntExact(wire.length());
     }
@@ -121,7 +123,6 @@ public final class LoadGenerator implements AutoCloseable {
         latencies.recordValue(Math.min((now - wire.since()) / NANOS_PER_MICRO, latencies.getHighestTrackableValue()));
         return now;
     }
-
 
     @Override
     public void close() throws IOException {

@@ -79,7 +79,9 @@ public final class ProvisionBenchmark implements Benchmark {
                         + " side with " + many + " and " + few + " parks; dump of " + dump.rows()
                         + " rows by COPY in one snapshot and back into a new database",
                 "none for the openings, the first " + TIMED + " meet a server just started; "
-                        + PagePairs.WARM_UP.toSeconds() + " s for the pages of each server",
+                        + "each server has answered " + PagePairs.LEAST_WARM_UP
+                        + " pages or more, each page of each park at"
+                        + " least once",
                 "closed, one caller; " + TIMED + " openings at the start and " + TIMED + " beside all others; "
                         + PagePairs.PAIRS + " pairs of " + PagePairs.TURN.toSeconds()
                         + " s in alternating order, median of the pairs' ratios of medians",

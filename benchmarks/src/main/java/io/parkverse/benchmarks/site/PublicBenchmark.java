@@ -61,7 +61,7 @@ public final class PublicBenchmark implements Benchmark {
                 .toList());
         try (LoadGenerator closed = new LoadGenerator(server.address(), CONNECTIONS);
                 LoadGenerator open = new LoadGenerator(server.address(), OPEN_CONNECTIONS)) {
-            int size = closed.lengthOf(cached);
+            int size = closed.repeat(cached, 1);
             Requests file = staticFile(server, size);
             progress.accept("warm-up, " + size + " bytes a page");
             for (Requests requests : List.of(file, cached, made)) {
