@@ -2,6 +2,7 @@
 # ./park bench [name]: measures against servers of its own, in its own JVM beside them. Every run begins
 # with empty states, so that figures of two runs can be compared.
 
+BENCHES=(precheck provision public)
 BENCH_STATIC_PATH=/bench-static
 
 bench_environment() {
@@ -54,6 +55,7 @@ stop_bench_servers() {
 # Figures go to standard output, one a line; everything about the run itself goes to standard error.
 park_bench() {
   (($# <= 1)) || fail "./park bench takes at most one name."
+  [[ $# == 0 || " ${BENCHES[*]} " == *" $1 "* ]] || fail "There is no bench '$1'; there are ${BENCHES[*]}."
   guard_run
   open_state
   lock_state bench

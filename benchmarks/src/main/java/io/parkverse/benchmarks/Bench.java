@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 
 /**
@@ -31,6 +33,7 @@ public final class Bench {
     }
 
     public static void main(String[] arguments) {
+        Logger.getLogger("").setLevel(Level.WARNING);
         Surroundings surroundings = new Surroundings(System.getenv());
         List<Benchmark> all = List.of(
                 new PrecheckBenchmark(), new ProvisionBenchmark(surroundings), new PublicBenchmark(surroundings));

@@ -32,6 +32,14 @@ public record Database(String url, String user, String password) {
         }
     }
 
+    /** Commits reach the disk from now on, as in production; in test mode they do not. */
+    public void makeDurable() throws SQLException {
+        for (String setting : List.of("fsync", "synchronous_commit", "full_page_writes")) {
+            execute("alter system set " + setting + " = on");
+        }
+        execute("select pg_reload_conf()");
+    }
+
     /** The first column of all rows. */
     public List<String> column(String sql, Object... parameters) throws SQLException {
         try (Connection connection = connect();

@@ -100,7 +100,7 @@ public final class PrecheckBenchmark implements Benchmark {
                         + " findings); each is changed before it is checked, the change does not count",
                 WARM_UP * APPLICANTS + " checks",
                 "closed, " + CALLERS + " callers, " + CHECKS * APPLICANTS
-                        + " checks; the boundary called in this JVM on a PostgreSQL of its own",
+                        + " checks; the boundary called in this JVM on a PostgreSQL of its own, whose commits do not wait for the disk",
                 "saturated: as many callers as cores");
     }
 }

@@ -25,8 +25,9 @@ final class Estate {
         this.next = next;
     }
 
-    /** The server as it is; numbers go on where an earlier run has ended. */
+    /** The server as it is, with a durable database; numbers go on where an earlier run has ended. */
     static Estate of(Server server) throws IOException, SQLException {
+        server.database().makeDurable();
         int opened = (int) server.database().number("select count(*) from park where slug like 'bench-%'");
         return new Estate(server, Founder.signedIn(server), opened);
     }

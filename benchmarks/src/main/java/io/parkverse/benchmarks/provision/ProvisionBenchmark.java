@@ -77,7 +77,7 @@ public final class ProvisionBenchmark implements Benchmark {
                         + " host shows welcome, brand and the documents its rules ask for, checked within the time, and"
                         + " has its operator; pages " + PagePairs.PAGES + " of all parks in turn on two servers side by"
                         + " side with " + many + " and " + few + " parks; dump of " + dump.rows()
-                        + " rows by COPY in one snapshot and back into a new database",
+                        + " rows by COPY in one snapshot and back into a new database; commits reach the disk",
                 "none for the openings, the first " + TIMED + " meet a server just started; "
                         + "each server has answered " + PagePairs.LEAST_WARM_UP
                         + " pages or more, each page of each park at"
