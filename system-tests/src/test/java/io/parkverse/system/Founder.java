@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.FileChooser;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.regex.Pattern;
 
@@ -115,7 +116,7 @@ final class Founder {
             founder.press("settle.sign");
             Locator boxes = founder.page().locator("vaadin-checkbox");
             int remaining = i - 1;
-            assertThat(boxes).hasCount(remaining);
+            assertThat(boxes).hasCount(remaining, new LocatorAssertions.HasCountOptions().setTimeout(30_000));
         }
         founder.picture("agreement-signed");
     }

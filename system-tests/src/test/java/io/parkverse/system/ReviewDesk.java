@@ -3,7 +3,6 @@ package io.parkverse.system;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Pattern;
 
 /** The park's staff at work on the one case of a new park. */
 final class ReviewDesk {
@@ -26,12 +25,8 @@ final class ReviewDesk {
         address = staff.page().url();
         event("start-review");
         staff.picture("18-review");
-        Locator approve = staff.page()
-                .locator("vaadin-button")
-                .filter(new Locator.FilterOptions()
-                        .setHasText(Pattern.compile("^" + Pattern.quote(staff.reads("desk.documents.approve")) + "$")));
-        approve.first().waitFor();
-        approve.first().click();
+        staff.finds(".pv-doc vaadin-button[theme~=primary]").click();
+        staff.idle();
         event("approve");
     }
 

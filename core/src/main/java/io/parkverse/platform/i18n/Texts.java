@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -51,6 +52,13 @@ public final class Texts {
         MessageFormat format =
                 FORMATS.computeIfAbsent(language(locale) + pattern, p -> new MessageFormat(pattern, supported(locale)));
         return ((MessageFormat) format.clone()).format(arguments);
+    }
+
+    /** The text of a key that may have none, without arguments. */
+    public static Optional<String> find(Locale locale, String key) {
+        return bundle(key.substring(0, key.indexOf('.')), locale).containsKey(key)
+                ? Optional.of(get(locale, key))
+                : Optional.empty();
     }
 
     private static ResourceBundle bundle(String name, Locale locale) {

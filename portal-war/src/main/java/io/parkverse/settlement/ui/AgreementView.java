@@ -1,5 +1,6 @@
 package io.parkverse.settlement.ui;
 
+import io.parkverse.shell.part.PaperTitle;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.IFrame;
 import com.vaadin.flow.component.html.Paragraph;
@@ -62,7 +63,8 @@ public class AgreementView extends CaseScreen {
     }
 
     private Card card(EnvelopeView envelope) {
-        Card card = new Card(envelope.papers().get(0).fileName());
+        Card card = new Card(
+                PaperTitle.of(documents.get(caller(), envelope.papers().get(0).id())));
         for (EnvelopeView.Paper paper : envelope.papers()) {
             card.add(preview(paper.id(), paper.number(), paper.fileName()), hash(paper.hash()));
         }

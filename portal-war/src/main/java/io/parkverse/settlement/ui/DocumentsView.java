@@ -1,5 +1,13 @@
 package io.parkverse.settlement.ui;
 
+import java.util.Optional;
+import com.vaadin.flow.component.html.AttachmentType;
+import com.vaadin.flow.component.html.Anchor;
+import io.parkverse.documents.boundary.DocumentView;
+import io.parkverse.documents.boundary.DocumentState;
+import io.parkverse.shell.part.Served;
+import io.parkverse.shell.part.Card;
+import io.parkverse.shell.part.PaperTitle;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -46,6 +54,30 @@ public class DocumentsView extends CaseScreen {
                 .findFirst()
                 .ifPresent(event -> header.actions(resubmit(event)));
         add(back(), header, todo(), new DocumentList(documents, caller(), id()));
+        issued().ifPresent(this::add);
+    }
+
+    /** What the park has issued in this case, to be read and kept. */
+    private Optional<Card> issued() {
+        List<DocumentView> papers = documents.ofCase(caller(), id()).stream()
+                .filter(document -> document.state() == DocumentState.ISSUED)
+                .toList();
+        if (papers.isEmpty()) {
+            return Optional.empty();
+        }
+        UnorderedList list = new UnorderedList();
+        papers.forEach(paper -> list.add(new ListItem(link(paper))));
+        return Optional.of(new Card(text("settle.documents.issued"), list));
+    }
+
+    private Anchor link(DocumentView paper) {
+        Anchor link = new Anchor(
+                Served.shown(() ->
+                        documents.open(caller(), paper.id(), paper.latest().number())),
+                AttachmentType.INLINE,
+                PaperTitle.of(paper));
+        link.setTarget("_blank");
+        return link;
     }
 
     private Div todo() {

@@ -1,5 +1,6 @@
 package io.parkverse.casework.ui;
 
+import io.parkverse.shell.part.PaperTitle;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -77,7 +78,7 @@ public class DocumentDesk implements Serializable {
 
     private static String name(Map<String, Slot> slots, DocumentView row) {
         Slot slot = slots.get(row.slot());
-        return slot == null ? row.latest().file().name() : slot.title(Words.locale());
+        return slot == null ? PaperTitle.of(row) : slot.title(Words.locale());
     }
 
     private Component line(Caller caller, Row row, Div picture, Runnable again) {

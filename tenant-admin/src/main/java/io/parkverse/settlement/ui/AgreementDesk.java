@@ -1,5 +1,6 @@
 package io.parkverse.settlement.ui;
 
+import io.parkverse.shell.part.PaperTitle;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -54,7 +55,7 @@ public class AgreementDesk implements Serializable {
         for (EnvelopeView.Side side : envelope.sides()) {
             facts.fact(Words.text("desk.agreement.side." + side.signer().place()), signed(envelope, side));
         }
-        Card card = new Card(envelope.papers().get(0).fileName(), facts);
+        Card card = new Card(title(caller, envelope), facts);
         if (envelope.state() != EnvelopeState.OPEN) {
             return card;
         }
@@ -65,6 +66,10 @@ public class AgreementDesk implements Serializable {
         }
         card.add(paper(caller, envelope, again));
         return card;
+    }
+
+    private String title(Caller caller, EnvelopeView envelope) {
+        return PaperTitle.of(documents.get(caller, envelope.papers().get(0).id()));
     }
 
     private static String signed(EnvelopeView envelope, EnvelopeView.Side side) {
