@@ -1,43 +1,90 @@
 # shellcheck shell=bash
-# ./park bench [name]: measures against a server of its own, in its own JVM beside it.
+# ./park bench [name]: measures against servers of its own, in its own JVM beside them. Every run begins
+# with empty states, so that figures of two runs can be compared.
+
+BENCHES=(precheck provision public)
+BENCH_STATIC_PATH=/bench-static
 
 bench_environment() {
   printf '%s\n' PARK_STATE="$STATE/bench" PARK_DIST="$DIST" PARK_MODE=test PARK_PLATFORM_HOST=localhost \
     PARK_HTTP_PORT=28080 PARK_ADMIN_PORT=24848 PARK_DB_PORT=25432 PARK_GRID_PORT=25900
 }
 
+# The server that stays small, beside which the other one has grown (provision).
+small_bench_environment() {
+  printf '%s\n' PARK_STATE="$STATE/bench-small" PARK_DIST="$DIST" PARK_MODE=test PARK_PLATFORM_HOST=localhost \
+    PARK_HTTP_PORT=28081 PARK_ADMIN_PORT=24849 PARK_DB_PORT=25433 PARK_GRID_PORT=25901
+}
+
 stop_bench_server() { with_environment bench_environment "$ROOT/park" down >/dev/null || true; }
+
+stop_small_bench_server() { with_environment small_bench_environment "$ROOT/park" down >/dev/null || true; }
+
+# start_afresh ENVIRONMENT
+start_afresh() { with_environment "$1" "$ROOT/park" reset --yes && with_environment "$1" "$ROOT/park" up; }
+
+# A directory of plain files, given out by the measured server: what its pages are compared with.
+deploy_static_files() {
+  mkdir -p "$STATE/bench/static/WEB-INF"
+  RUN=$STATE/bench/run ADMIN_PORT=24848 asadmin deploy --force --name bench-static --contextroot "$BENCH_STATIC_PATH" \
+    "$STATE/bench/static" >"$LOGS/asadmin.log" 2>&1 || fail "The static files could not be deployed: see $LOGS/asadmin.log."
+}
 
 build_bench() {
   maven -q -DskipTests package -pl benchmarks "$DEPENDENCY_PLUGIN:build-classpath" -Dmdep.outputFile=target/classpath.txt
 }
 
+start_bench_servers() {
+  if [[ $1 == precheck ]]; then
+    ensure_build
+    return
+  fi
+  STARTED+=(bench_server)
+  start_afresh bench_environment
+  deploy_static_files
+  [[ $1 != public ]] || return 0
+  STARTED+=(small_bench_server)
+  start_afresh small_bench_environment
+}
+
+stop_bench_servers() {
+  local i
+  for ((i = ${#STARTED[@]} - 1; i >= 0; i--)); do "stop_${STARTED[i]}"; done
+}
+
 # Figures go to standard output, one a line; everything about the run itself goes to standard error.
 park_bench() {
   (($# <= 1)) || fail "./park bench takes at most one name."
+  [[ $# == 0 || " ${BENCHES[*]} " == *" $1 "* ]] || fail "There is no bench '$1'; there are ${BENCHES[*]}."
   guard_run
   open_state
   lock_state bench
   check_machine
-  STARTED+=(bench_server)
-  with_environment bench_environment "$ROOT/park" up >&2
+  start_bench_servers "${1:-all}" >&2
   step "benchmarks built" build_bench >&2
   local code=0
   run_bench "$@" || code=$?
   EXPLAINED=yes
-  stop_bench_server
+  stop_bench_servers
+  STARTED=()
   return "$code"
 }
+
+# secret_of STATE NAME: a secret of another state.
+secret_of() { SECRETS=$1/secrets.env secret "$2" 2>/dev/null || true; }
 
 run_bench() (
   cd "$ROOT" || exit 1
   mkdir -p target/bench
-  SECRETS=$STATE/bench/secrets.env
-  local database="jdbc:postgresql://127.0.0.1:25432/parkverse?stringtype=unspecified"
-  with_environment bench_environment env \
-    PARK_BASE=http://localhost:28080 PARK_BENCH_DIR="$ROOT/target/bench" PARK_DB_URL="$database" \
-    PARK_DB_OWNER=parkverse_owner PARK_DB_OWNER_PASSWORD="$(secret OWNER_PASSWORD)" \
-    PARK_DB_USER=parkverse_app PARK_DB_PASSWORD="$(secret APP_PASSWORD)" \
+  local database="jdbc:postgresql://127.0.0.1:%s/parkverse?stringtype=unspecified"
+  # shellcheck disable=SC2059
+  env PARK_BENCH_DIR="$ROOT/target/bench" \
+    PARK_BASE=http://localhost:28080 PARK_DB_URL="$(printf "$database" 25432)" \
+    PARK_DB_SUPER_PASSWORD="$(secret_of "$STATE/bench" SUPER_PASSWORD)" \
+    PARK_DB_OWNER=parkverse_owner PARK_DB_OWNER_PASSWORD="$(secret_of "$STATE/bench" OWNER_PASSWORD)" \
+    PARK_STATIC_DIR="$STATE/bench/static" PARK_STATIC_PATH="$BENCH_STATIC_PATH" \
+    PARK_SMALL_BASE=http://localhost:28081 PARK_SMALL_DB_URL="$(printf "$database" 25433)" \
+    PARK_SMALL_DB_SUPER_PASSWORD="$(secret_of "$STATE/bench-small" SUPER_PASSWORD)" \
     "$JAVA_HOME/bin/java" -Xmx1g -cp "benchmarks/target/classes:$(<benchmarks/target/classpath.txt)" \
     io.parkverse.benchmarks.Bench "$@"
 )

@@ -46,7 +46,7 @@ clear_reports() { rm -rf "$ROOT"/*/target/surefire-reports "$ROOT"/*/target/fail
 verify_modules() {
   local list
   list=$(IFS=,; echo "${MODULES[*]}")
-  run_maven "$LOGS/verify.log" -Dmaven.test.failure.ignore=true install -pl ".,$list" "$@"
+  run_maven "$LOGS/verify.log" -Dmaven.test.failure.ignore=true install -pl ".,$list,benchmarks" "$@"
 }
 
 start_test_server() { "${TEST_SERVER[@]}" reset --yes >/dev/null && "${TEST_SERVER[@]}" up; }

@@ -29,15 +29,23 @@ public class Looks implements SitePage {
     @Inject
     ParkTexts texts;
 
+    @Inject
+    LookMemory memory;
+
     @Override
     public void enter(Routes routes) {
         routes.open(Where.PARK, PREFIX + "*", this::file);
     }
 
     Look of(SiteRequest request) {
-        if (request.park().isEmpty()) {
-            return Look.PLAIN;
-        }
+        return request.park()
+                .map(park -> new LookMemory.Key(
+                        park.id(), request.base(), Texts.language(request.edge().locale())))
+                .map(key -> memory.get(key, () -> made(request)))
+                .orElse(Look.PLAIN);
+    }
+
+    private Look made(SiteRequest request) {
         Caller caller = request.anonymous();
         BrandView brand = brands.current(caller);
         return new Look(

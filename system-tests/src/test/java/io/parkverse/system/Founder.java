@@ -35,7 +35,7 @@ final class Founder {
         try (Postman postman = new Postman("zh")) {
             founder.fill("digits", postman.codeFor(mail)).submit();
         }
-        founder.finds("a[href='/sign-out']");
+        founder.attached("a[href='/sign-out']");
         founder.open(Server.park(slug, "/app/settle"));
         founder.sees("settle.choose.title").picture("08-how-to-settle");
         founder.press("settle.choose.start-kind", founder.reads("settlement.kind.NEW_COMPANY"));
@@ -67,7 +67,17 @@ final class Founder {
         part(
                 "address",
                 "",
-                () -> founder.finds("#field-ADDRESS-kind vaadin-radio-button").click());
+                () -> founder.page()
+                        .locator("#field-ADDRESS-kind vaadin-radio-button")
+                        .nth(1)
+                        .click());
+        part(
+                "address",
+                "",
+                () -> founder.page()
+                        .locator("#field-ADDRESS-kind vaadin-radio-button")
+                        .nth(0)
+                        .click());
         part(
                 "contact",
                 "",
@@ -131,6 +141,7 @@ final class Founder {
     private void open(String page) {
         founder.open(address + page);
         founder.finds("vaadin-app-layout h1");
+        founder.idle();
     }
 
     private void part(String name, String picture, Runnable typing) {

@@ -55,9 +55,7 @@ final class ParkOpening {
                 List.of("desk.addresses.address-zh", "南宁市望舟路 1 号"),
                 List.of("desk.addresses.address-en", "1 Wangzhou Road, Nanning")));
         operator.press("desk.addresses.add-unit");
-        Locator building = operator.finds("vaadin-dialog-overlay vaadin-combo-box input");
-        building.click();
-        operator.finds("vaadin-combo-box-item").click();
+        operator.takeFirst("vaadin-dialog-overlay vaadin-combo-box");
         dialog(List.of(List.of("desk.addresses.code", "A-01"), List.of("desk.addresses.room", "三层 301 室")));
         operator.finds("vaadin-grid vaadin-grid-cell-content:has-text('A-01')");
         operator.picture("07-addresses");

@@ -85,12 +85,13 @@ public final class Person implements AutoCloseable {
         return type(page.locator("#field-" + anchor), value);
     }
 
-    /** Fills the n-th field of that label within a part of the page, and leaves it. */
+    /** Fills the field of that label within a part of the page, and leaves it. */
     public Person enterIn(Locator part, String labelKey, String value) {
-        Locator field = part.locator("> *")
-                .filter(new Locator.FilterOptions()
-                        .setHas(page.getByText(reads(labelKey), new Page.GetByTextOptions().setExact(true))));
-        return type(field.first(), value);
+        Locator input = part.getByLabel(reads(labelKey), new Locator.GetByLabelOptions().setExact(true))
+                .first();
+        input.fill(value);
+        input.press("Tab");
+        return this;
     }
 
     private Person type(Locator field, String value) {
@@ -98,6 +99,16 @@ public final class Person implements AutoCloseable {
         input.fill(value);
         input.press("Tab");
         return this;
+    }
+
+    /** Takes the first choice of a combo box. */
+    public Person takeFirst(String comboBox) {
+        Locator input = finds(comboBox + " input");
+        input.click();
+        finds("vaadin-combo-box-item:visible");
+        input.press("ArrowDown");
+        input.press("Enter");
+        return idle();
     }
 
     /** Presses the button of that text. */

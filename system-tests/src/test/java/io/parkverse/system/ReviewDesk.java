@@ -21,7 +21,7 @@ final class ReviewDesk {
         staff.open(Server.park(slug, "/admin/queue"));
         staff.finds("vaadin-grid vaadin-button");
         staff.picture("17-queue");
-        staff.finds("vaadin-grid vaadin-grid-cell-content:has-text('SN')").click();
+        staff.finds("vaadin-grid vaadin-grid-cell-content:has-text('R2026')").click();
         staff.arrivesAt(".*/admin/cases/.*");
         address = staff.page().url();
         event("start-review");
@@ -37,8 +37,7 @@ final class ReviewDesk {
 
     void allocate() {
         open();
-        staff.finds(".pv-card vaadin-combo-box input").click();
-        staff.finds("vaadin-combo-box-item").click();
+        staff.takeFirst(".pv-card vaadin-combo-box");
         staff.press("desk.deed.allocate");
         staff.sees("desk.deed.place").picture("19-allocated");
     }
@@ -75,6 +74,7 @@ final class ReviewDesk {
     private void open() {
         staff.open(address);
         staff.finds("vaadin-app-layout h1");
+        staff.idle();
     }
 
     private void event(String event) {

@@ -19,6 +19,10 @@ import java.util.concurrent.ThreadLocalRandom;
 @ApplicationScoped
 public class Hosts {
 
+    private final Memo<String, Optional<HostName>> names = new Memo<>(HostName::ofHeader);
+    private final Memo<String, Optional<Locale>> preferences =
+            new Memo<>(header -> LanguageChoice.accepted(Optional.of(header)));
+
     @Inject
     Settings settings;
 
@@ -52,7 +56,7 @@ public class Hosts {
 
     Optional<EdgeContext> contextOf(HttpServletRequest request) {
         Optional<String> host = Optional.ofNullable(request.getHeader("Host"))
-                .flatMap(HostName::ofHeader)
+                .flatMap(names::of)
                 .map(HostName::value);
         if (host.isEmpty()) {
             return Optional.empty();
@@ -63,11 +67,12 @@ public class Hosts {
         return parkAt(host.get()).map(park -> context(request, host.get(), Optional.of(park)));
     }
 
-    private static EdgeContext context(HttpServletRequest request, String host, Optional<ParkView> park) {
+    private EdgeContext context(HttpServletRequest request, String host, Optional<ParkView> park) {
         Locale fallback = park.map(ParkView::locale).map(Texts::supported).orElse(Texts.CHINESE);
         Locale locale = LanguageChoice.named(switchTo(request))
                 .or(() -> LanguageChoice.named(Cookies.read(request, LanguageChoice.COOKIE)))
-                .or(() -> LanguageChoice.accepted(Optional.ofNullable(request.getHeader("Accept-Language"))))
+                .or(() -> Optional.ofNullable(request.getHeader("Accept-Language"))
+                        .flatMap(preferences::of))
                 .orElse(fallback);
         return new EdgeContext(host, park, locale, requestCode());
     }
@@ -88,7 +93,7 @@ public class Hosts {
     }
 
     private static String requestCode() {
-        return Long.toUnsignedString(ThreadLocalRandom.current().nextLong(), Character.MAX_RADIX)
+        return Long.toString(ThreadLocalRandom.current().nextLong(Long.MAX_VALUE), Character.MAX_RADIX)
                 .toUpperCase(Locale.ROOT);
     }
 }

@@ -39,13 +39,13 @@ public class ParkDirectory {
     @Inject
     Transactions transactions;
 
-    /** The park of a request's host name, as sent. */
+    /** The park of a request's host name, as sent; one in normal form, as the edge sends it, is found at once. */
     public Optional<ParkView> byHost(String sent) {
-        String host = hostNames.normal(sent);
-        Remembered known = memory.get(host);
+        Remembered known = memory.get(sent);
         if (known != null && System.nanoTime() - known.since() < KEPT.toNanos()) {
             return Optional.of(known.park());
         }
+        String host = hostNames.normal(sent);
         long before = generation.get();
         Optional<ParkView> found = parks.byHost(EDGE, host);
         found.ifPresentOrElse(park -> remember(host, park, before), () -> memory.remove(host));

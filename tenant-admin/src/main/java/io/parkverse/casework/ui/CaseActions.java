@@ -41,7 +41,7 @@ final class CaseActions {
             button.setId("event-" + event.event());
             if (event.to().kind() == io.parkverse.casework.boundary.State.Kind.END_BAD) {
                 button.addThemeVariants(ButtonVariant.LUMO_ERROR);
-            } else if (first) {
+            } else if (first && event.possible() && !event.noteNeeded()) {
                 button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
                 first = false;
             }

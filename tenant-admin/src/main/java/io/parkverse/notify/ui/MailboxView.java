@@ -77,7 +77,9 @@ public class MailboxView extends ListPage<MailboxEntry> {
         if (!entry.failure().isEmpty()) {
             facts.fact(own("failure"), entry.failure());
         }
-        dialog.add(facts, body(entry.content().body()));
+        Div letter = new Div(facts, body(entry.content().body()));
+        letter.addClassName("pv-stack");
+        dialog.add(letter);
         dialog.open();
     }
 

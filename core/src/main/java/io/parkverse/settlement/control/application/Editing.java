@@ -63,7 +63,7 @@ public class Editing {
         Caller job = Caller.job(caller.park(), "settlement.application");
         EnterpriseName name = name(kind, data);
         if (!enterprises.get(job, workCase.enterprise()).nameZh().equals(name.zh())) {
-            cases.rename(job, workCase.id(), workCase.title(), name.zh());
+            cases.rename(job, workCase.id(), name.zh(), name.zh());
         }
         enterprises.describe(
                 job, workCase.enterprise(), name, kind.legalForm(), data.scope().text());

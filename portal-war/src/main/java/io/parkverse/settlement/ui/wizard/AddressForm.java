@@ -38,6 +38,11 @@ class AddressForm extends SectionForm {
     }
 
     @Override
+    boolean completeAsShown() {
+        return true;
+    }
+
+    @Override
     ApplicationSection read() {
         int months = term.getValue() == null ? Address.USUAL.termMonths() : term.getValue();
         return new Address(kind.getValue(), months);

@@ -105,6 +105,11 @@ public class ApplicationWizard extends CaseScreen {
                         WizardStep.ofField(view.finding().field()).name().equals(section.name()))
                 .toList());
         form.setEnabled(application.editable());
+        if (application.editable()
+                && form.completeAsShown()
+                && !application.state(section).saved()) {
+            saving.save(form.read());
+        }
         return new Component[] {form, saving};
     }
 

@@ -2,7 +2,6 @@ package io.parkverse.settlement.ui.wizard;
 
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import io.parkverse.platform.money.Money;
 import io.parkverse.settlement.boundary.application.ApplicationSection;
 import io.parkverse.settlement.boundary.application.Capital;
@@ -24,7 +23,7 @@ class CapitalForm extends SectionForm {
 
     CapitalForm(Capital capital) {
         amount.setLocale(Words.locale());
-        amount.setValueChangeMode(ValueChangeMode.LAZY);
+        Typed.promptly(amount);
         if (capital.registered().isPositive()) {
             amount.setValue(BigDecimal.valueOf(capital.registered().minor(), MINOR_PER_UNIT_DIGITS)
                     .stripTrailingZeros());

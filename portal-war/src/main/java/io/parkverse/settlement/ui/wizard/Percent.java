@@ -2,7 +2,6 @@ package io.parkverse.settlement.ui.wizard;
 
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.BigDecimalField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import io.parkverse.shell.Words;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -18,7 +17,7 @@ final class Percent {
     static BigDecimalField field(String label) {
         BigDecimalField field = new BigDecimalField(label);
         field.setLocale(Words.locale());
-        field.setValueChangeMode(ValueChangeMode.LAZY);
+        Typed.promptly(field);
         field.setSuffixComponent(new Span("%"));
         return field;
     }

@@ -1,7 +1,6 @@
 package io.parkverse.settlement.ui.wizard;
 
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import io.parkverse.settlement.boundary.application.ApplicationSection;
 import io.parkverse.settlement.boundary.application.Scope;
 import io.parkverse.settlement.boundary.application.SectionKey;
@@ -17,7 +16,7 @@ class ScopeForm extends SectionForm {
 
     ScopeForm(Scope known) {
         scope.setValue(known.text());
-        scope.setValueChangeMode(ValueChangeMode.LAZY);
+        Typed.promptly(scope);
         scope.setMaxLength(LONGEST);
         scope.setMinHeight("9em");
         scope.setHelperText(Words.text("settle.scope.help"));

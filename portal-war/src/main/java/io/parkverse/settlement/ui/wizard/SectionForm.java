@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableRunnable;
 import io.parkverse.settlement.boundary.application.ApplicationSection;
 import io.parkverse.settlement.boundary.precheck.FindingView;
@@ -35,6 +34,11 @@ abstract class SectionForm extends Div {
     /** What is to be done shortly after each change by the person. */
     final void onChange(SerializableRunnable action) {
         changed = action;
+    }
+
+    /** Whether what is shown at first is a usual choice that needs no change: then seeing it is choosing it. */
+    boolean completeAsShown() {
+        return false;
     }
 
     /** What the fields say now; any of it may be blank. */
@@ -72,7 +76,7 @@ abstract class SectionForm extends Div {
     protected final TextField text(String path, String label, String value) {
         TextField field = new TextField(label);
         field.setValue(value);
-        field.setValueChangeMode(ValueChangeMode.LAZY);
+        Typed.promptly(field);
         field.setMaxLength(500);
         return field(path, field);
     }
