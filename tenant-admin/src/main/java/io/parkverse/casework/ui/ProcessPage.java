@@ -153,8 +153,7 @@ public class ProcessPage extends View {
     private Div deeds(State state, boolean own) {
         Div deeds = new Div(Deed.small(
                 text("manage.process.rename"),
-                () -> RowForms.rename(
-                        state, renamed -> show(processes.putState(caller(), PROCESS, renamed)))));
+                () -> RowForms.rename(state, renamed -> show(processes.putState(caller(), PROCESS, renamed)))));
         if (own) {
             deeds.add(Deed.small(text("manage.process.remove"), () -> remove(state)));
         }
@@ -185,8 +184,7 @@ public class ProcessPage extends View {
         if (process.lifecycle() == Lifecycle.DRAFT) {
             grid.addComponentColumn(way -> Deed.small(
                     text("manage.process.change"),
-                    () -> RowForms.change(
-                            way, changed -> show(processes.putTransition(caller(), PROCESS, changed)))));
+                    () -> RowForms.change(way, changed -> show(processes.putTransition(caller(), PROCESS, changed)))));
         }
         grid.setItems(process.plan().transitions());
         return grid;

@@ -48,8 +48,8 @@ final class RowForms {
                 Words.text("manage.process.change"),
                 Words.text("manage.process.save"),
                 () -> Needed.all(zh, en, days)
-                        && Deed.done(() -> target.accept(
-                                renewed(way, new Label(zh.getValue(), en.getValue()), days.getValue()))),
+                        && Deed.done(() ->
+                                target.accept(renewed(way, new Label(zh.getValue(), en.getValue()), days.getValue()))),
                 zh,
                 en,
                 days);

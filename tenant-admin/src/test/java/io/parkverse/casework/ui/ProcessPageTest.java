@@ -45,8 +45,7 @@ class ProcessPageTest {
         processes.startDraft(park.operator, PROCESS);
         open(park.operator);
 
-        RowForms.rename(
-                draft("review"), renamed -> processes.putState(park.operator, PROCESS, renamed));
+        RowForms.rename(draft("review"), renamed -> processes.putState(park.operator, PROCESS, renamed));
         _setValue(_get(TextField.class, spec -> spec.withLabel("步骤名称（中文）")), "现场核查");
         _setValue(_get(TextField.class, spec -> spec.withLabel("步骤名称（英文）")), "Visit on site");
         _click(_get(Button.class, spec -> spec.withText("保存")));
@@ -60,8 +59,7 @@ class ProcessPageTest {
         processes.startDraft(park.operator, PROCESS);
         open(park.operator);
 
-        RowForms.change(
-                submit(), changed -> processes.putTransition(park.operator, PROCESS, changed));
+        RowForms.change(submit(), changed -> processes.putTransition(park.operator, PROCESS, changed));
         _setValue(_get(IntegerField.class), 7);
         _click(_get(Button.class, spec -> spec.withText("保存")));
 
@@ -84,14 +82,15 @@ class ProcessPageTest {
     void harmless() {
         processes.startDraft(park.operator, PROCESS);
         Label evil = new Label("<img src=x onerror=alert(1)>", "<img src=x onerror=alert(1)>");
-        processes.putState(
-                park.operator, PROCESS, new State("review", evil, State.Kind.NORMAL, Party.STAFF, "review"));
+        processes.putState(park.operator, PROCESS, new State("review", evil, State.Kind.NORMAL, Party.STAFF, "review"));
 
         open(park.operator);
 
-        assertThat(pictures()).singleElement().satisfies(picture -> assertThat(picture)
-                .contains("&lt;img src=x onerror=alert(1)&gt;")
-                .doesNotContain("<img"));
+        assertThat(pictures())
+                .singleElement()
+                .satisfies(picture -> assertThat(picture)
+                        .contains("&lt;img src=x onerror=alert(1)&gt;")
+                        .doesNotContain("<img"));
     }
 
     private static void open(Caller caller) {
