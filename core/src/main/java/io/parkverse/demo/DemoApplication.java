@@ -83,7 +83,7 @@ final class DemoApplication {
                                 person.name(),
                                 person.paperNumber(),
                                 BeneficialOwner.Basis.SHARES,
-                                person == founder ? MAJORITY : WHOLE - MAJORITY))
+                                person.equals(founder) ? MAJORITY : WHOLE - MAJORITY))
                         .toList());
     }
 

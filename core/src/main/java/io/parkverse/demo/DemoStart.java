@@ -7,6 +7,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -50,7 +51,8 @@ public class DemoStart {
             prepare();
         } catch (RuntimeException e) {
             LOG.error("The demo is not complete; next attempt in {} s", RETRY_SECONDS, e);
-            executor.schedule(this::attempt, RETRY_SECONDS, TimeUnit.SECONDS);
+            // an attempt says itself how it went
+            Future<?> unused = executor.schedule(this::attempt, RETRY_SECONDS, TimeUnit.SECONDS);
         }
     }
 

@@ -106,6 +106,36 @@ class ProcessEditingTest {
     }
 
     @Test
+    @DisplayName("F5.1 a park takes its own step out again, and the way is as it was")
+    void removesStep() {
+        ProcessPlan before = processes.active(desk.operator, "visit").plan();
+        insertChief();
+
+        assertThat(processes.ownSteps(desk.reviewer, "visit")).containsExactly("chief");
+        assertThat(processes.removeStep(desk.operator, "visit", "chief").plan()).isEqualTo(before);
+        assertThat(processes.ownSteps(desk.reviewer, "visit")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("F5.1 a step is not taken out while a case stands there, nor one that came with the process")
+    void keepsStep() {
+        insertChief();
+        provideAllSteps();
+        processes.activate(desk.operator, "visit");
+        CaseView standing = desk.looking("Our visit");
+        desk.cases.fire(desk.reviewer, standing.id(), "plan", "");
+        processes.startDraft(desk.operator, "visit");
+
+        Refused.with(CaseError.STEP_IN_USE, () -> processes.removeStep(desk.operator, "visit", "chief"));
+        Refused.with(CaseError.STEP_SHIPPED, () -> processes.removeStep(desk.operator, "visit", "looking"));
+        Refused.with(CaseError.UNKNOWN_STEP, () -> processes.removeStep(desk.operator, "visit", "nowhere"));
+
+        desk.cases.fire(desk.operator, standing.id(), "agree", "");
+        assertThat(processes.removeStep(desk.operator, "visit", "chief").plan().state("chief"))
+                .isEmpty();
+    }
+
+    @Test
     @DisplayName("F5.1 a draft that names an unknown guard is not activated, and says which")
     void refusesUnknownGuard() {
         processes.startDraft(desk.operator, "visit");

@@ -39,6 +39,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
@@ -173,9 +174,10 @@ class BoundParkTest {
     /** The park of the connection that a task uses which another thread has pushed to the page. */
     private String pushed(UI page) {
         AtomicReference<Supplier<String>> outcome = new AtomicReference<>();
-        CompletableFuture.runAsync(() -> page.access(() -> outcome.set(work(page))))
+        Future<Void> pending = CompletableFuture.supplyAsync(() -> page.access(() -> outcome.set(work(page))))
                 .join();
         MockVaadin.runUIQueue();
+        assertThat(pending).isDone();
         return outcome.get().get();
     }
 

@@ -20,7 +20,12 @@ public enum CaseError implements ErrorCode {
     DRAFT_EXISTS(409),
     NO_DRAFT(404),
     NAME_TAKEN(409),
-    UNKNOWN_STEP(404);
+    UNKNOWN_STEP(404),
+    /** A step that came with the process and that the park has not added itself. */
+    STEP_SHIPPED(409),
+    /** A case stands in the step; the argument is the number of such cases. */
+    STEP_IN_USE(409),
+    STEP_FORKS(409);
 
     private final int status;
 

@@ -10,6 +10,7 @@ import io.parkverse.platform.boundary.Boundary;
 import io.parkverse.platform.caller.Caller;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 
 /** The processes of a park and their versions. */
 @Boundary
@@ -86,6 +87,23 @@ public class Processes {
     @Allowed("casework.process-edit")
     public ProcessView putState(Caller caller, String process, State state) {
         return drafts.edit(process, plan -> PlanEdit.put(plan, state));
+    }
+
+    /** Keys of the states that the park has added to a process itself. */
+    @Allowed("casework.process-read")
+    public Set<String> ownSteps(Caller caller, String process) {
+        return drafts.ownSteps(process);
+    }
+
+    /**
+     * Takes a state that the park has added out of the draft again.
+     *
+     * @throws CaseException {@link CaseError#STEP_SHIPPED}, or {@link CaseError#STEP_IN_USE} while a case
+     *     of any version stands there
+     */
+    @Allowed("casework.process-edit")
+    public ProcessView removeStep(Caller caller, String process, String state) {
+        return drafts.removeStep(process, state);
     }
 
     /** What keeps the draft from being activated. */

@@ -59,6 +59,16 @@ public class CaseStore {
                 .getResultList();
     }
 
+    /** How many cases stand in a state, by whichever version of the process. */
+    public long standingIn(String process, String state) {
+        return entityManager
+                .createQuery(
+                        "select count(c) from WorkCase c where c.process = :process and c.state = :state", Long.class)
+                .setParameter("process", process)
+                .setParameter("state", state)
+                .getSingleResult();
+    }
+
     private static WorkCase found(Optional<WorkCase> workCase) {
         return workCase.orElseThrow(() -> new AccessException(AccessError.NOT_FOUND));
     }

@@ -7,6 +7,7 @@ import io.parkverse.casework.boundary.ProcessFinding;
 import io.parkverse.casework.boundary.ProcessPlan;
 import io.parkverse.casework.boundary.ProcessView;
 import io.parkverse.casework.boundary.ProcessView.Lifecycle;
+import io.parkverse.casework.boundary.State;
 import io.parkverse.casework.entity.ProcessDefinition;
 import io.parkverse.platform.caller.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,12 +15,16 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A park's own changes of a process: copied from the active version, edited, checked, activated. */
 @ApplicationScoped
 public class ProcessDrafts {
+
+    private static final int FIRST = 1;
 
     @Inject
     EntityManager entityManager;
@@ -29,6 +34,9 @@ public class ProcessDrafts {
 
     @Inject
     NamedSteps steps;
+
+    @Inject
+    CaseStore cases;
 
     @Inject
     Audit audit;
@@ -54,6 +62,36 @@ public class ProcessDrafts {
         ProcessDefinition draft = draft(process);
         processes.replace(draft, change.apply(processes.plan(draft)));
         return processes.view(draft);
+    }
+
+    /** What the newest versions have and the first one, which came with the deployment, has not. */
+    public Set<String> ownSteps(String process) {
+        Set<String> shipped = processes.find(process, FIRST).stream()
+                .flatMap(first -> keys(processes.plan(first)))
+                .collect(Collectors.toSet());
+        return Stream.of(Lifecycle.ACTIVE, Lifecycle.DRAFT)
+                .flatMap(lifecycle -> processes.find(process, lifecycle).stream())
+                .flatMap(version -> keys(processes.plan(version)))
+                .filter(key -> !shipped.contains(key))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    public ProcessView removeStep(String process, String state) {
+        if (processes.plan(draft(process)).state(state).isEmpty()) {
+            throw new CaseException(CaseError.UNKNOWN_STEP, state);
+        }
+        if (!ownSteps(process).contains(state)) {
+            throw new CaseException(CaseError.STEP_SHIPPED, state);
+        }
+        long standing = cases.standingIn(process, state);
+        if (standing > 0) {
+            throw new CaseException(CaseError.STEP_IN_USE, standing);
+        }
+        return edit(process, plan -> new StepRemoval(plan, state).plan());
+    }
+
+    private static Stream<String> keys(ProcessPlan plan) {
+        return plan.states().stream().map(State::key);
     }
 
     public void discard(String process) {

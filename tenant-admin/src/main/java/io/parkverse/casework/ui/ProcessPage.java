@@ -16,6 +16,7 @@ import io.parkverse.casework.boundary.State;
 import io.parkverse.casework.boundary.Transition;
 import io.parkverse.console.ConsoleFrame;
 import io.parkverse.console.Deed;
+import io.parkverse.platform.boundary.Rights;
 import io.parkverse.shell.Needs;
 import io.parkverse.shell.View;
 import io.parkverse.shell.Words;
@@ -26,6 +27,7 @@ import io.parkverse.shell.part.Tell;
 import io.parkverse.shell.part.Tone;
 import jakarta.inject.Inject;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -40,14 +42,17 @@ public class ProcessPage extends View {
     private static final String PROCESS = "settlement";
 
     private final Processes processes;
+    private final Rights rights;
     private final Div page = new Div();
 
     @Inject
-    public ProcessPage(Processes processes) {
+    public ProcessPage(Processes processes, Rights rights) {
         this.processes = processes;
+        this.rights = rights;
         page.addClassName("pv-stack");
         add(page);
-        show(drafted() ? processes.draft(caller(), PROCESS) : processes.active(caller(), PROCESS));
+        boolean editing = drafted() && rights.may(caller(), "casework.process-edit");
+        show(editing ? processes.draft(caller(), PROCESS) : processes.active(caller(), PROCESS));
     }
 
     @Override
@@ -80,6 +85,9 @@ public class ProcessPage extends View {
     }
 
     private Button[] activeActions() {
+        if (!rights.may(caller(), "casework.process-edit")) {
+            return new Button[0];
+        }
         Button edit = new Button(
                 text("manage.process.edit"), click -> Deed.done(() -> show(processes.startDraft(caller(), PROCESS))));
         edit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -134,8 +142,30 @@ public class ProcessPage extends View {
         grid.addColumn(state -> text("casework.party." + state.party().name().toLowerCase(Locale.ROOT)))
                 .setHeader(text("manage.process.acts"));
         grid.addColumn(State::key).setHeader(text("manage.process.key"));
+        if (process.lifecycle() == Lifecycle.DRAFT) {
+            Set<String> own = processes.ownSteps(caller(), PROCESS);
+            grid.addComponentColumn(state -> deeds(state, own.contains(state.key())));
+        }
         grid.setItems(process.plan().states());
         return grid;
+    }
+
+    private Div deeds(State state, boolean own) {
+        Div deeds = new Div(Deed.small(
+                text("manage.process.rename"),
+                () -> RowForms.rename(state, renamed -> show(processes.putState(caller(), PROCESS, renamed)))));
+        if (own) {
+            deeds.add(Deed.small(text("manage.process.remove"), () -> remove(state)));
+        }
+        return deeds;
+    }
+
+    private void remove(State state) {
+        Tell.sure(
+                text("manage.process.remove"),
+                text("manage.process.remove.words", state.name().in(Words.locale())),
+                text("manage.process.remove"),
+                () -> Deed.done(() -> show(processes.removeStep(caller(), PROCESS, state.key()))));
     }
 
     private Grid<Transition> transitions(ProcessView process) {
@@ -151,6 +181,11 @@ public class ProcessPage extends View {
                 .setHeader(text("manage.process.step.roles"));
         grid.addColumn(way -> way.deadlineDays() == 0 ? "" : String.valueOf(way.deadlineDays()))
                 .setHeader(text("manage.process.step.days"));
+        if (process.lifecycle() == Lifecycle.DRAFT) {
+            grid.addComponentColumn(way -> Deed.small(
+                    text("manage.process.change"),
+                    () -> RowForms.change(way, changed -> show(processes.putTransition(caller(), PROCESS, changed)))));
+        }
         grid.setItems(process.plan().transitions());
         return grid;
     }

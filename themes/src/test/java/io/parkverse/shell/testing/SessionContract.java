@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * F6.4 for one application: every route, found by scanning, is opened in both languages, and its
@@ -29,6 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class SessionContract {
 
+    private static final Logger LOG = LoggerFactory.getLogger(SessionContract.class);
     private static final String VIEWS = "io.parkverse";
     private static final int MEDIAN_LIMIT = 300 * 1024;
 
@@ -67,9 +70,8 @@ public abstract class SessionContract {
                 places().map(place -> kept(place, Texts.CHINESE)).sorted().toList();
         int median = sizes.get(sizes.size() / 2);
         IntSummaryStatistics all = sizes.stream().mapToInt(Integer::intValue).summaryStatistics();
-        System.out.printf(
-                Locale.ROOT,
-                "figure=session-median value=%d unit=B goal=<=%d largest=%d pages=%d%n",
+        LOG.info(
+                "figure=session-median value={} unit=B goal=<={} largest={} pages={}",
                 median,
                 MEDIAN_LIMIT,
                 all.getMax(),
