@@ -34,7 +34,7 @@ public final class PublicBenchmark implements Benchmark {
     private static final int OPEN_CONNECTIONS = 256;
     private static final int ROUNDS = 12;
     private static final Duration ROUND = Duration.ofSeconds(2);
-    private static final Duration WARM_UP = Duration.ofSeconds(15);
+    private static final Duration WARM_UP = Duration.ofSeconds(30);
     private static final Duration LONG = Duration.ofSeconds(20);
     private static final double CACHED_PER_SECOND = 5_000;
     private static final double MADE_PER_SECOND = 1_000;
