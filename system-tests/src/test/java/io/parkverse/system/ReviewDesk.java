@@ -44,7 +44,7 @@ final class ReviewDesk {
             sign.click();
             Locator dialog = staff.finds("vaadin-dialog-overlay");
             dialog.locator("vaadin-password-field input").fill(password);
-            dialog.getByText(staff.reads("desk.agreement.sign")).last().click();
+            dialog.locator("vaadin-button[theme~=primary]").click();
             staff.gone("vaadin-dialog-overlay");
             staff.idle();
         }

@@ -37,9 +37,7 @@ public final class Deed {
         Dialog dialog = new Dialog();
         dialog.setHeaderTitle(heading);
         Div form = new Div(fields);
-        form.addClassName("pv-form");
-        form.setWidth("480px");
-        form.setMaxWidth("100%");
+        form.addClassNames("pv-form", "pv-dialog-form");
         Button go = new Button(verb, click -> {
             if (deed.get()) {
                 dialog.close();

@@ -1,6 +1,5 @@
 package io.parkverse.settlement.ui;
 
-import io.parkverse.shell.part.PaperTitle;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.IFrame;
 import com.vaadin.flow.component.html.Paragraph;
@@ -14,6 +13,7 @@ import io.parkverse.portal.PortalFrame;
 import io.parkverse.shell.part.Card;
 import io.parkverse.shell.part.EmptyState;
 import io.parkverse.shell.part.PageHeader;
+import io.parkverse.shell.part.PaperTitle;
 import io.parkverse.shell.part.Served;
 import io.parkverse.shell.part.Simulated;
 import io.parkverse.signing.boundary.EnvelopeState;

@@ -1,15 +1,9 @@
 package io.parkverse.settlement.ui;
 
-import java.util.Optional;
-import com.vaadin.flow.component.html.AttachmentType;
-import com.vaadin.flow.component.html.Anchor;
-import io.parkverse.documents.boundary.DocumentView;
-import io.parkverse.documents.boundary.DocumentState;
-import io.parkverse.shell.part.Served;
-import io.parkverse.shell.part.Card;
-import io.parkverse.shell.part.PaperTitle;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -17,14 +11,20 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
 import io.parkverse.casework.boundary.AvailableEvent;
 import io.parkverse.casework.boundary.Cases;
+import io.parkverse.documents.boundary.DocumentState;
+import io.parkverse.documents.boundary.DocumentView;
 import io.parkverse.documents.boundary.Documents;
 import io.parkverse.documents.boundary.Todo;
 import io.parkverse.portal.PortalFrame;
 import io.parkverse.shell.Words;
+import io.parkverse.shell.part.Card;
 import io.parkverse.shell.part.PageHeader;
+import io.parkverse.shell.part.PaperTitle;
+import io.parkverse.shell.part.Served;
 import io.parkverse.shell.part.Tell;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 
 /** The documents of a case: what to do and only that at the top, then every place. */
 @Route(value = "cases/:id/documents", layout = PortalFrame.class)

@@ -1,6 +1,5 @@
 package io.parkverse.casework.ui;
 
-import io.parkverse.shell.part.PaperTitle;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -25,6 +24,7 @@ import io.parkverse.platform.identifier.CaseId;
 import io.parkverse.shell.Words;
 import io.parkverse.shell.part.Card;
 import io.parkverse.shell.part.EmptyState;
+import io.parkverse.shell.part.PaperTitle;
 import io.parkverse.shell.part.StatePill;
 import io.parkverse.shell.part.Tone;
 import jakarta.inject.Inject;

@@ -1,6 +1,5 @@
 package io.parkverse.settlement.ui;
 
-import io.parkverse.shell.part.PaperTitle;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -18,6 +17,7 @@ import io.parkverse.platform.caller.Role;
 import io.parkverse.shell.Words;
 import io.parkverse.shell.part.Card;
 import io.parkverse.shell.part.Facts;
+import io.parkverse.shell.part.PaperTitle;
 import io.parkverse.shell.part.Served;
 import io.parkverse.shell.part.Simulated;
 import io.parkverse.signing.boundary.EnvelopeState;
