@@ -23,7 +23,6 @@ class CapitalForm extends SectionForm {
 
     CapitalForm(Capital capital) {
         amount.setLocale(Words.locale());
-        Typed.promptly(amount);
         if (capital.registered().isPositive()) {
             amount.setValue(BigDecimal.valueOf(capital.registered().minor(), MINOR_PER_UNIT_DIGITS)
                     .stripTrailingZeros());

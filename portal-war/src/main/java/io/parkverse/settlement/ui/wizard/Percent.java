@@ -17,7 +17,6 @@ final class Percent {
     static BigDecimalField field(String label) {
         BigDecimalField field = new BigDecimalField(label);
         field.setLocale(Words.locale());
-        Typed.promptly(field);
         field.setSuffixComponent(new Span("%"));
         return field;
     }

@@ -16,7 +16,6 @@ class ScopeForm extends SectionForm {
 
     ScopeForm(Scope known) {
         scope.setValue(known.text());
-        Typed.promptly(scope);
         scope.setMaxLength(LONGEST);
         scope.setMinHeight("9em");
         scope.setHelperText(Words.text("settle.scope.help"));

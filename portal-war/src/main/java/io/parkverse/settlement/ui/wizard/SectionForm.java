@@ -65,18 +65,13 @@ abstract class SectionForm extends Div {
     protected final <F extends AbstractField<F, ?>> F field(String path, F field) {
         fields.put(path, field);
         field.setId(anchor(path));
-        field.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                changed();
-            }
-        });
+        Typed.onChange(this::changed, field);
         return field;
     }
 
     protected final TextField text(String path, String label, String value) {
         TextField field = new TextField(label);
         field.setValue(value);
-        Typed.promptly(field);
         field.setMaxLength(500);
         return field(path, field);
     }
