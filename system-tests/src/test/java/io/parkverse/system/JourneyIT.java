@@ -15,7 +15,7 @@ class JourneyIT {
     private static final String PASSWORD = "quiet-harbour-7";
 
     @ParameterizedTest(name = "{displayName} [{0}]")
-    @ValueSource(strings = {"zh"})
+    @ValueSource(strings = {"zh", "en"})
     @DisplayName("F1-F6 a park opens and a remote enterprise settles in it")
     void settles(String language) {
         try (Person operator = Person.atDesk(language);

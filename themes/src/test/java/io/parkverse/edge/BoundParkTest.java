@@ -174,10 +174,11 @@ class BoundParkTest {
     /** The park of the connection that a task uses which another thread has pushed to the page. */
     private String pushed(UI page) {
         AtomicReference<Supplier<String>> outcome = new AtomicReference<>();
-        Future<Void> pending = CompletableFuture.supplyAsync(() -> page.access(() -> outcome.set(work(page))))
+        AtomicReference<Future<Void>> pending = new AtomicReference<>();
+        CompletableFuture.runAsync(() -> pending.set(page.access(() -> outcome.set(work(page)))))
                 .join();
         MockVaadin.runUIQueue();
-        assertThat(pending).isDone();
+        assertThat(pending.get()).isDone();
         return outcome.get().get();
     }
 

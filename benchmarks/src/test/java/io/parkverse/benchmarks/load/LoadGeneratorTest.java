@@ -49,7 +49,7 @@ class LoadGeneratorTest {
             Load result = load.openLoop(asking("/stalls"), new Schedule(100, Duration.ofSeconds(1)));
 
             assertThat(result.answers()).isEqualTo(100);
-            assertThat(result.millis(100)).isGreaterThanOrEqualTo(STALL.toMillis());
+            assertThat(result.millis(100)).isGreaterThanOrEqualTo((double) STALL.toMillis());
             assertThat(result.millis(80)).isGreaterThan(STALL.toMillis() / 10.0);
         }
     }

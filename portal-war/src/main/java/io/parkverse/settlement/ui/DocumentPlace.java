@@ -22,6 +22,7 @@ import io.parkverse.shell.part.Dropped;
 import io.parkverse.shell.part.Served;
 import io.parkverse.shell.part.StatePill;
 import io.parkverse.shell.part.Tone;
+import io.parkverse.shell.part.UploadWords;
 
 /** One place for a document. */
 class DocumentPlace extends Div {

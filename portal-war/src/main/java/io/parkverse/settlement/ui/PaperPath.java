@@ -10,6 +10,7 @@ import io.parkverse.platform.caller.Caller;
 import io.parkverse.shell.Words;
 import io.parkverse.shell.part.Dropped;
 import io.parkverse.shell.part.Tell;
+import io.parkverse.shell.part.UploadWords;
 import io.parkverse.signing.boundary.EnvelopeView;
 import io.parkverse.signing.boundary.Envelopes;
 

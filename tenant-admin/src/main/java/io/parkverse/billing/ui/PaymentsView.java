@@ -32,6 +32,7 @@ import io.parkverse.shell.part.PageHeader;
 import io.parkverse.shell.part.StatePill;
 import io.parkverse.shell.part.Tell;
 import io.parkverse.shell.part.Tone;
+import io.parkverse.shell.part.UploadWords;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -77,6 +78,7 @@ public class PaymentsView extends View {
         upload.setId("statement");
         upload.setAcceptedFileTypes(".csv", ".xml", ".txt");
         upload.setMaxFileSize(StatementFile.MAX_BYTES);
+        upload.setI18n(UploadWords.of(Words.locale()));
         upload.setDropLabel(new com.vaadin.flow.component.html.Span(text("desk.payments.drop")));
         upload.addSucceededListener(done -> take(done.getFileName(), buffer));
         return upload;

@@ -12,6 +12,7 @@ import io.parkverse.shell.Visit;
 import io.parkverse.shell.Words;
 import io.parkverse.shell.part.Dropped;
 import io.parkverse.shell.part.Served;
+import io.parkverse.shell.part.UploadWords;
 import io.parkverse.tenancy.boundary.BrandImageView;
 import io.parkverse.tenancy.boundary.BrandView;
 import io.parkverse.tenancy.boundary.Brands;
@@ -58,6 +59,7 @@ final class BrandImages extends Div {
                     }
                 },
                 () -> show(use, picture)));
+        upload.setI18n(UploadWords.of(Words.locale()));
         upload.setAcceptedFileTypes("image/png", "image/jpeg", "image/webp");
         upload.setMaxFiles(1);
         Div line = new Div(new Span(Words.text("manage.brand.image." + use)), picture, upload);

@@ -7,10 +7,14 @@ import io.parkverse.shell.Words;
 /** What a document is called on screens: by its place in the case, else by the name of its file. */
 public final class PaperTitle {
 
+    /** Places of signing records end with the record's number. */
+    private static final String SIGNING_RECORD = "signing-record";
+
     private PaperTitle() {}
 
     public static String of(DocumentView document) {
-        return Texts.find(Words.locale(), "settlement.slot." + document.slot())
+        String place = document.slot().startsWith(SIGNING_RECORD) ? SIGNING_RECORD : document.slot();
+        return Texts.find(Words.locale(), "settlement.slot." + place)
                 .orElseGet(() -> document.latest().file().name());
     }
 }
