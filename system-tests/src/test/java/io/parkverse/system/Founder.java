@@ -108,7 +108,7 @@ final class Founder {
 
     void sign(String password) {
         open("/agreement");
-        founder.picture("agreement");
+        founder.picture("18-agreement");
         int left = founder.page().locator("vaadin-checkbox").count();
         for (int i = left; i > 0; i--) {
             founder.finds("vaadin-checkbox input").check();
@@ -118,14 +118,13 @@ final class Founder {
             int remaining = i - 1;
             assertThat(boxes).hasCount(remaining, new LocatorAssertions.HasCountOptions().setTimeout(30_000));
         }
-        founder.picture("agreement-signed");
     }
 
     /** What the founder tells the bank: amount and remittance code. */
     Transfer transfer() {
         open("/fees");
         String code = founder.finds(".pv-remittance-code").innerText();
-        founder.picture("fees");
+        founder.picture("20-fees");
         String amount = founder.finds(".pv-turn dl dd").innerText().replaceAll("[^0-9.]", "");
         return new Transfer(NAME, code, amount);
     }
@@ -135,7 +134,7 @@ final class Founder {
         open("");
         founder.follow("settle.next.SHOW_CERTIFICATE.verb");
         Locator link = founder.finds("a[href*='/certificate/']");
-        founder.picture("15-certificate");
+        founder.picture("23-certificate");
         return link.getAttribute("href");
     }
 

@@ -57,6 +57,6 @@ class JourneyIT {
 
         stranger.open(applicant.certificate());
         stranger.finds(".verdict.VALID");
-        stranger.picture("16-certificate-checked");
+        stranger.picture("24-certificate-checked");
     }
 }

@@ -19,12 +19,12 @@ final class ReviewDesk {
     void review() {
         staff.open(Server.park(slug, "/admin/queue"));
         staff.finds("vaadin-grid vaadin-button");
-        staff.picture("17-queue");
+        staff.picture("15-queue");
         staff.finds("vaadin-grid vaadin-grid-cell-content:has-text('R2026')").click();
         staff.arrivesAt(".*/admin/cases/.*");
         address = staff.page().url();
         event("start-review");
-        staff.picture("18-review");
+        staff.picture("16-review");
         staff.finds(".pv-doc vaadin-button[theme~=primary]").click();
         staff.idle();
         event("approve");
@@ -34,7 +34,7 @@ final class ReviewDesk {
         open();
         staff.takeFirst(".pv-card vaadin-combo-box");
         staff.press("desk.deed.allocate");
-        staff.sees("desk.deed.place").picture("19-allocated");
+        staff.sees("desk.deed.place").picture("17-allocated");
     }
 
     void sign(String password) {
@@ -48,7 +48,7 @@ final class ReviewDesk {
             staff.gone("vaadin-dialog-overlay");
             staff.idle();
         }
-        staff.picture("20-signed");
+        staff.picture("19-signed");
     }
 
     void importStatement(Founder.Transfer transfer) {

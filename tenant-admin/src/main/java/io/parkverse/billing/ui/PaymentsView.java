@@ -8,18 +8,14 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.component.upload.receivers.MemoryBuffer;
 import com.vaadin.flow.router.Route;
 import io.parkverse.billing.boundary.AccountBalance;
 import io.parkverse.billing.boundary.Candidate;
-import io.parkverse.billing.boundary.ImportResult;
 import io.parkverse.billing.boundary.LedgerBook;
 import io.parkverse.billing.boundary.MovementState;
 import io.parkverse.billing.boundary.MovementView;
 import io.parkverse.billing.boundary.Payments;
 import io.parkverse.billing.boundary.Share;
-import io.parkverse.billing.boundary.StatementFile;
 import io.parkverse.console.ConsoleFrame;
 import io.parkverse.platform.error.DomainException;
 import io.parkverse.platform.page.PageRequest;
@@ -32,10 +28,7 @@ import io.parkverse.shell.part.PageHeader;
 import io.parkverse.shell.part.StatePill;
 import io.parkverse.shell.part.Tell;
 import io.parkverse.shell.part.Tone;
-import io.parkverse.shell.part.UploadWords;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
 
@@ -59,7 +52,7 @@ public class PaymentsView extends View {
         nothing.add(new EmptyState(VaadinIcon.MONEY, text("desk.payments.empty"), text("desk.payments.empty.words")));
         add(
                 new PageHeader(title()).lead(text("desk.payments.lead")),
-                new Card(text("desk.payments.import"), upload()),
+                new StatementCard(payments, caller(), this::load),
                 new Card(text("desk.payments.movements"), movements, nothing),
                 new Card(text("desk.payments.ledger"), accounts));
         movementColumns();
@@ -70,39 +63,6 @@ public class PaymentsView extends View {
     @Override
     protected String title() {
         return text("desk.console.payments");
-    }
-
-    private Upload upload() {
-        MemoryBuffer buffer = new MemoryBuffer();
-        Upload upload = new Upload(buffer);
-        upload.setId("statement");
-        upload.setAcceptedFileTypes(".csv", ".xml", ".txt");
-        upload.setMaxFileSize(StatementFile.MAX_BYTES);
-        upload.setI18n(UploadWords.of(Words.locale()));
-        upload.setDropLabel(new com.vaadin.flow.component.html.Span(text("desk.payments.drop")));
-        upload.addSucceededListener(done -> take(done.getFileName(), buffer));
-        return upload;
-    }
-
-    private void take(String name, MemoryBuffer buffer) {
-        try {
-            ImportResult result = payments.importStatement(
-                    caller(), new StatementFile(name, buffer.getInputStream().readAllBytes()));
-            if (result.imported()) {
-                Tell.done(text("desk.payments.imported", result.added(), result.matched(), result.known()));
-            } else {
-                Tell.problem(text("desk.payments.errors", result.errors().size())
-                        + " "
-                        + Words.text(
-                                result.errors().get(0).textKey(),
-                                result.errors().get(0).arguments().toArray()));
-            }
-        } catch (DomainException refusal) {
-            Tell.refused(refusal);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        load();
     }
 
     private void movementColumns() {

@@ -9,22 +9,22 @@ import com.vaadin.flow.component.html.IFrame;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.server.StreamResource;
 import io.parkverse.casework.boundary.CannedReasons;
 import io.parkverse.console.Deed;
 import io.parkverse.console.Needed;
 import io.parkverse.documents.boundary.DocumentState;
 import io.parkverse.documents.boundary.DocumentView;
 import io.parkverse.documents.boundary.Documents;
-import io.parkverse.documents.boundary.Download;
 import io.parkverse.documents.boundary.Slot;
 import io.parkverse.documents.boundary.Verdict;
+import io.parkverse.documents.boundary.VersionView;
 import io.parkverse.platform.caller.Caller;
 import io.parkverse.platform.identifier.CaseId;
 import io.parkverse.shell.Words;
 import io.parkverse.shell.part.Card;
 import io.parkverse.shell.part.EmptyState;
 import io.parkverse.shell.part.PaperTitle;
+import io.parkverse.shell.part.Served;
 import io.parkverse.shell.part.StatePill;
 import io.parkverse.shell.part.Tone;
 import jakarta.inject.Inject;
@@ -121,22 +121,14 @@ public class DocumentDesk implements Serializable {
     }
 
     private void show(Caller caller, DocumentView document, Div picture) {
-        Download probe = documents.openWatermarked(
-                caller, document.id(), document.latest().number());
-        StreamResource source = new StreamResource(
-                probe.fileName(),
-                () -> documents
-                        .openWatermarked(
-                                caller, document.id(), document.latest().number())
-                        .content());
-        source.setContentType(probe.mediaType());
+        VersionView newest = document.latest();
+        Served source = Served.shown(() -> documents.openWatermarked(caller, document.id(), newest.number()));
         picture.removeAll();
-        if (probe.mediaType().startsWith("image/")) {
-            picture.add(new Image(source, probe.fileName()));
+        if (newest.file().kind().mediaType().startsWith("image/")) {
+            picture.add(new Image(source, newest.file().name()));
         } else {
-            IFrame frame = new IFrame();
-            frame.getElement().setAttribute("src", source);
-            frame.getElement().setAttribute("title", probe.fileName());
+            IFrame frame = new IFrame(source);
+            frame.setTitle(newest.file().name());
             picture.add(frame);
         }
     }
