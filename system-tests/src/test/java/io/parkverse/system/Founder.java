@@ -52,6 +52,18 @@ final class Founder {
         });
         part("scope", "", () -> founder.enter("SCOPE", "软件开发；信息技术咨询服务；数据处理服务"));
         part("capital", "", () -> founder.enter("CAPITAL-registered", "100").enter("CAPITAL-yearsToPay", "5"));
+        fillInPeople();
+        part("address", "", () -> founder.finds("#field-ADDRESS-kind vaadin-radio-button"));
+        part(
+                "contact",
+                "",
+                () -> founder.enter("CONTACT-name", NAME)
+                        .enter("CONTACT-mobile", "13900000001")
+                        .enter("CONTACT-mail", "lin@cloud.example")
+                        .enter("CONTACT-postalAddress", "云路 1 号"));
+    }
+
+    private void fillInPeople() {
         part("people", "10-people", () -> {
             founder.enter("PEOPLE-legalRepresentative", NAME)
                     .enter("PEOPLE-legalRepresentative-paperNumber", IDENTITY)
@@ -65,27 +77,6 @@ final class Founder {
             shareholder(1, "苏晓禾", PARTNER_IDENTITY, "30");
             founder.press("settle.owners.derive");
         });
-        part(
-                "address",
-                "",
-                () -> founder.page()
-                        .locator("#field-ADDRESS-kind vaadin-radio-button")
-                        .nth(1)
-                        .click());
-        part(
-                "address",
-                "",
-                () -> founder.page()
-                        .locator("#field-ADDRESS-kind vaadin-radio-button")
-                        .nth(0)
-                        .click());
-        part(
-                "contact",
-                "",
-                () -> founder.enter("CONTACT-name", NAME)
-                        .enter("CONTACT-mobile", "13900000001")
-                        .enter("CONTACT-mail", "lin@cloud.example")
-                        .enter("CONTACT-postalAddress", "云路 1 号"));
     }
 
     void upload() {
