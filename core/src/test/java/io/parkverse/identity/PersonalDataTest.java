@@ -45,11 +45,7 @@ class PersonalDataTest {
         Set<String> classified = PersonalData.columns().stream()
                 .map(column -> column.table() + "." + column.name())
                 .collect(Collectors.toSet());
-        Set<String> tables =
-                PersonalData.columns().stream().map(PersonalData.Column::table).collect(Collectors.toSet());
-
-        assertThat(tables).contains("account", "account_contact", "invitation", "outgoing_message");
-        assertThat(columnsThatHoldText(tables)).containsExactlyInAnyOrderElementsOf(classified);
+        assertThat(columnsThatHoldText()).containsExactlyInAnyOrderElementsOf(classified);
     }
 
     @ParameterizedTest(name = "F3.6 {0} is shown as {1}")
@@ -121,12 +117,12 @@ class PersonalDataTest {
         return new Caller(park, caller.actor());
     }
 
-    private static List<String> columnsThatHoldText(Set<String> tables) throws SQLException {
+    private static List<String> columnsThatHoldText() throws SQLException {
         String sql = "select table_name || '.' || column_name from information_schema.columns"
-                + " where table_schema = 'public' and data_type in ('text', 'jsonb', 'bytea') and table_name = any (?)";
+                + " where table_schema = 'public' and data_type in ('text', 'jsonb', 'bytea')"
+                + " and table_name <> 'flyway_schema_history'";
         try (Connection connection = TestDatabase.instance().asSuperuser();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setArray(1, connection.createArrayOf("text", tables.toArray()));
             List<String> columns = new ArrayList<>();
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {

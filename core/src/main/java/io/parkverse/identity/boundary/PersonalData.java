@@ -9,8 +9,8 @@ import java.util.List;
 
 /**
  * Which column holds which class of personal data, and how long: data, in {@code personal-data.csv}.
- * Columns of ids, times and numbers need no row. A table that has one row needs one for each of its
- * columns of text, JSON or bytes; the test of this class fails for a column without.
+ * Columns of ids, times and numbers need no row. Every column of text, JSON or bytes in any table needs
+ * one; the test of this class fails for a column without.
  */
 public final class PersonalData {
 
