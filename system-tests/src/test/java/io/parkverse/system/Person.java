@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -38,6 +39,7 @@ public final class Person implements AutoCloseable {
     private final Page page;
     private final String language;
     private final Wording wording;
+    private final List<String> complaints = new ArrayList<>();
 
     private Person(String language, int width, int height) {
         this.language = language;
@@ -48,6 +50,12 @@ public final class Person implements AutoCloseable {
                 .setReducedMotion(ReducedMotion.REDUCE));
         this.page = context.newPage();
         page.setDefaultTimeout(20_000);
+        page.onPageError(complaints::add);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text() + " at " + message.location());
+            }
+        });
     }
 
     /** At a desk: 1440 by 900. */
@@ -179,6 +187,25 @@ public final class Person implements AutoCloseable {
         page.waitForFunction(
                 "() => Object.values(window.Vaadin?.Flow?.clients ?? {}).every(c => !c.isActive || !c.isActive())");
         return this;
+    }
+
+    /** What elements of that kind say of themselves, such as where the entries of a navigation lead. */
+    public List<String> addresses(String selector, String property) {
+        page.locator(selector).first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        return page.locator(selector).all().stream()
+                .map(element -> (String) element.evaluate("(element, name) => element[name] ?? ''", property))
+                .toList();
+    }
+
+    /** By how many pixels the page is wider than the screen. */
+    public int overflow() {
+        return ((Number) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .intValue();
+    }
+
+    /** Errors that the browser has noted since this person came. */
+    public List<String> complaints() {
+        return List.copyOf(complaints);
     }
 
     /** Waits until the page's address matches. */

@@ -3,6 +3,7 @@ package io.parkverse.shell;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import io.parkverse.edge.Assets;
 import io.parkverse.edge.EdgeContext;
 import io.parkverse.platform.i18n.Texts;
 import io.parkverse.tenancy.boundary.BrandView;
@@ -11,6 +12,7 @@ import io.parkverse.tenancy.boundary.ImageUse;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 
 /**
@@ -33,16 +35,18 @@ public class BrandOnPages {
     private void dress(IndexHtmlResponse page) {
         EdgeContext edge = EdgeContext.of(((VaadinServletRequest) page.getVaadinRequest()).getHttpServletRequest());
         page.getDocument().child(0).attr("lang", Texts.language(edge.locale()));
-        if (edge.park().isEmpty()) {
-            return;
-        }
-        BrandView brand = brands.current(edge.anonymous());
         Element head = page.getDocument().head();
-        link(head, "stylesheet", brand.hash() + ".css");
-        brand.image(ImageUse.FAVICON).ifPresent(icon -> link(head, "icon", icon.toString()));
+        Optional<BrandView> brand = edge.park().map(park -> brands.current(edge.anonymous()));
+        link(
+                head,
+                "icon",
+                brand.flatMap(known -> known.image(ImageUse.FAVICON))
+                        .map(icon -> SERVED_AT + icon)
+                        .orElseGet(() -> Assets.url("icon.svg")));
+        brand.ifPresent(known -> link(head, "stylesheet", SERVED_AT + known.hash() + ".css"));
     }
 
-    private static void link(Element head, String relation, String file) {
-        head.appendElement("link").attr("rel", relation).attr("href", SERVED_AT + file);
+    private static void link(Element head, String relation, String address) {
+        head.appendElement("link").attr("rel", relation).attr("href", address);
     }
 }
