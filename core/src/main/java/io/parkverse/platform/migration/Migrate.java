@@ -19,13 +19,17 @@ public final class Migrate {
                 environment.getOrDefault("PARK_DB_OWNER_PASSWORD", ""));
     }
 
-    /** Applies what is missing; returns the number of migrations applied. */
+    /**
+     * Applies what is missing; returns the number of migrations applied. Numbers belong to features, so a
+     * feature's next migration may have a lower number than one that another feature has applied already.
+     */
     public static int migrate(String url, String owner, String password) {
         return Flyway.configure(Migrate.class.getClassLoader())
                 .dataSource(url, owner, password)
                 .locations("classpath:db/migration")
                 .placeholderReplacement(false)
                 .validateMigrationNaming(true)
+                .outOfOrder(true)
                 .load()
                 .migrate()
                 .migrationsExecuted;
