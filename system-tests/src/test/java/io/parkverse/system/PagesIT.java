@@ -20,7 +20,7 @@ class PagesIT {
         try (Person operator = phone ? Person.withPhone(language) : Person.atDesk(language)) {
             operator.open(Server.park(PARK, "/admin/")).signIn("operator@jinghu.example", PASSWORD);
             operator.arrivesAt(".*" + PARK + ".*/admin.*");
-            visitAll(operator, "/admin/");
+            visitAll(operator, language, "/admin/");
         }
     }
 
@@ -31,11 +31,12 @@ class PagesIT {
         try (Person founder = phone ? Person.withPhone(language) : Person.atDesk(language)) {
             founder.open(Server.park(PARK, "/app/")).signIn("founder@parkverse.example", PASSWORD);
             founder.arrivesAt(".*" + PARK + ".*/app.*");
-            visitAll(founder, "/app/");
+            visitAll(founder, language, "/app/");
         }
     }
 
-    private static void visitAll(Person person, String home) {
+    private static void visitAll(Person person, String language, String home) {
+        person.open(Server.park(PARK, home + "?lang=" + language));
         person.finds("vaadin-app-layout h1");
         List<String> pages = person.addresses("vaadin-side-nav-item", "path");
         assertThat(pages).hasSizeGreaterThan(3);

@@ -10,6 +10,7 @@ import io.parkverse.audit.boundary.AuditView;
 import io.parkverse.console.ConsoleFrame;
 import io.parkverse.console.Deed;
 import io.parkverse.console.ListPage;
+import io.parkverse.platform.i18n.Texts;
 import io.parkverse.platform.page.PageRequest;
 import io.parkverse.shell.Needs;
 import io.parkverse.shell.Words;
@@ -32,9 +33,9 @@ public class AuditPage extends ListPage<AuditView> {
         super("audit", VaadinIcon.CLOCK);
         this.trail = trail;
         column("at", entry -> Words.moment(entry.at()));
-        column("action", AuditView::action);
+        column("action", AuditPage::action);
         column("actor", entry -> Words.text("manage.audit.actor." + entry.actorKind()));
-        column("subject", AuditView::subjectKind);
+        column("subject", AuditPage::subject);
         deeds(entry -> Deed.small(own("read"), () -> read(entry)));
         opens(this::read);
     }
@@ -47,14 +48,14 @@ public class AuditPage extends ListPage<AuditView> {
 
     private void read(AuditView entry) {
         Dialog dialog = new Dialog();
-        dialog.setHeaderTitle(entry.action());
+        dialog.setHeaderTitle(action(entry));
         dialog.setWidth("720px");
         dialog.add(
                 new Facts()
                         .fact(own("at"), Words.moment(entry.at()))
                         .fact(own("actor"), text("manage.audit.actor." + entry.actorKind()))
                         .fact(own("who"), entry.actor())
-                        .fact(own("subject"), entry.subjectKind() + " " + entry.subject()),
+                        .fact(own("subject"), subject(entry) + " " + entry.subject()),
                 new Card(own("before"), json(entry.before())),
                 new Card(own("after"), json(entry.after())));
         dialog.open();
@@ -67,5 +68,15 @@ public class AuditPage extends ListPage<AuditView> {
                 .set("overflow-wrap", "anywhere")
                 .set("margin", "0");
         return pre;
+    }
+
+    /** What was done, in the words of the role table. */
+    private static String action(AuditView entry) {
+        return Texts.find(Words.locale(), "rights." + entry.action()).orElseGet(entry::action);
+    }
+
+    private static String subject(AuditView entry) {
+        return Texts.find(Words.locale(), "manage.audit.subject." + entry.subjectKind())
+                .orElseGet(entry::subjectKind);
     }
 }
