@@ -10,6 +10,7 @@ import io.parkverse.enterprise.boundary.EnterpriseEdit;
 import io.parkverse.enterprise.boundary.EnterpriseName;
 import io.parkverse.enterprise.boundary.EnterpriseView;
 import io.parkverse.enterprise.boundary.Enterprises;
+import io.parkverse.identity.boundary.SignIns;
 import io.parkverse.platform.caller.Caller;
 import io.parkverse.platform.identifier.CaseId;
 import io.parkverse.settlement.boundary.certificate.Certificates;
@@ -31,6 +32,9 @@ public class DemoContracts {
 
     @Inject
     Envelopes envelopes;
+
+    @Inject
+    SignIns signIns;
 
     @Inject
     Invoices invoices;
@@ -103,6 +107,7 @@ public class DemoContracts {
     private void sign(Caller signer, EnvelopeView envelope) {
         List<String> seen =
                 envelope.papers().stream().map(EnvelopeView.Paper::hash).toList();
+        signIns.reauthenticate(signer, DemoPerson.PASSWORD, Envelopes.signing(envelope.id()));
         envelopes.sign(signer, envelope.id(), seen);
     }
 }

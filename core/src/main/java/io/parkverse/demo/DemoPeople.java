@@ -6,7 +6,6 @@ import io.parkverse.identity.boundary.ContactKind;
 import io.parkverse.identity.boundary.Memberships;
 import io.parkverse.identity.boundary.SignIns;
 import io.parkverse.identity.boundary.SignUp;
-import io.parkverse.identity.boundary.SignedIn;
 import io.parkverse.platform.caller.Actor;
 import io.parkverse.platform.caller.Caller;
 import io.parkverse.platform.caller.Role;
@@ -14,9 +13,6 @@ import io.parkverse.platform.identifier.AccountId;
 import io.parkverse.platform.identifier.TenantId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -29,12 +25,9 @@ import java.util.Optional;
 @ApplicationScoped
 public class DemoPeople {
 
-    /** Less than the time for which a password is good for signing. */
-    private static final Duration FRESH = Duration.ofMinutes(2);
-
     private static final Caller PLATFORM_JOB = Caller.job(TenantId.PLATFORM, "demo");
 
-    private final Map<String, Session> sessions = new HashMap<>();
+    private final Map<String, Caller> sessions = new HashMap<>();
 
     @Inject
     Accounts accounts;
@@ -44,9 +37,6 @@ public class DemoPeople {
 
     @Inject
     SignIns signIns;
-
-    @Inject
-    Clock clock;
 
     /** The account of a person, made if there is none. */
     AccountId account(DemoPerson person) {
@@ -71,35 +61,29 @@ public class DemoPeople {
         return in(park, DemoPerson.of(slug, role).mail());
     }
 
-    /** A person in a park, who has given the password lately enough to sign papers. */
+    /** A person in a park, signed in. */
     Caller in(TenantId park, String mail) {
-        Session session = sessions.get(mail);
-        if (session == null || session.since().plus(FRESH).isBefore(clock.instant())) {
-            session = signIn(mail);
-            Optional.ofNullable(sessions.put(mail, session)).ifPresent(former -> signIns.signOut(former.caller()));
-        }
-        Actor.Person person = (Actor.Person) session.caller().actor();
+        Caller caller = sessions.computeIfAbsent(mail, this::signIn);
+        Actor.Person person = (Actor.Person) caller.actor();
         return Caller.person(park, person.account(), person.signIn());
     }
 
     /** Ends all sign-ins. */
     void leave() {
-        sessions.values().forEach(session -> signIns.signOut(session.caller()));
+        sessions.values().forEach(signIns::signOut);
         sessions.clear();
     }
 
-    private Session signIn(String mail) {
+    private Caller signIn(String mail) {
         DemoPerson.all().stream()
                 .filter(person -> person.mail().equals(mail))
                 .findFirst()
                 .ifPresent(this::account);
-        SignedIn signedIn = signIns.signIn(Caller.anonymous(TenantId.PLATFORM), mail(mail), DemoPerson.PASSWORD);
-        return new Session(signedIn.caller(), clock.instant());
+        return signIns.signIn(Caller.anonymous(TenantId.PLATFORM), mail(mail), DemoPerson.PASSWORD)
+                .caller();
     }
 
     private static Contact mail(String address) {
         return new Contact(ContactKind.MAIL, address);
     }
-
-    private record Session(Caller caller, Instant since) {}
 }

@@ -23,9 +23,11 @@ import io.parkverse.platform.error.AccessError;
 import io.parkverse.platform.error.AccessException;
 import io.parkverse.platform.identifier.EnterpriseId;
 import io.parkverse.platform.identifier.TenantId;
+import io.parkverse.platform.page.Page;
 import io.parkverse.platform.page.PageRequest;
 import io.parkverse.testing.Portal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -63,6 +65,24 @@ class EnterprisesTest {
                 .extracting(DirectoryEntry::id)
                 .containsExactly(shown.id());
         assertThat(silent.inDirectory()).isFalse();
+    }
+
+    @Test
+    @DisplayName("F6.2 the directory is turned page by page and always tells how many there are")
+    void directoryTurns() {
+        for (int i = 0; i < 3; i++) {
+            EnterpriseView shown = settle(found("翻页" + i), "MA00BBB" + i);
+            enterprises.edit(founder, shown.id(), consenting(shown), shown.version());
+        }
+
+        assertThat(List.of(0, 2, 4)).allSatisfy(offset -> {
+            assertThat(turn("", offset)).isEqualTo(new Page<>(turn("翻页", offset).items(), 3));
+            assertThat(turn("翻页", offset).items()).hasSize(Math.max(0, Math.min(2, 3 - offset)));
+        });
+    }
+
+    private Page<DirectoryEntry> turn(String name, int offset) {
+        return enterprises.directory(Caller.anonymous(park), name, new PageRequest(offset, 2));
     }
 
     @Test

@@ -11,12 +11,13 @@ import io.parkverse.identity.boundary.HostVisit;
 import io.parkverse.identity.boundary.IdentityError;
 import io.parkverse.identity.boundary.SignIns;
 import io.parkverse.identity.boundary.SignedIn;
+import io.parkverse.identity.boundary.WeightyAct;
 import io.parkverse.platform.caller.Caller;
 import io.parkverse.platform.error.AccessError;
 import io.parkverse.platform.identifier.TenantId;
 import io.parkverse.testing.Portal;
-import java.time.Duration;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +30,7 @@ class SignInsTest {
     private final SignedIn signedIn = person.register();
     private final TenantId park = Portal.park();
     private final String host = hostOf(park);
+    private final WeightyAct act = new WeightyAct("sign-envelope", UUID.randomUUID());
 
     @Test
     @DisplayName("F3.2 a sign-in on the identity host opens a session on a park's host by a one-time code")
@@ -156,18 +158,40 @@ class SignInsTest {
     }
 
     @Test
-    @DisplayName("F5.10 an act of weight needs the password once more")
-    void reauthenticates() {
-        Portal.execute(
-                "update sign_in set reauthenticated_at = now() - interval '1 hour' where account_id = ?",
-                signedIn.caller().account().value());
-        Duration span = Duration.ofMinutes(5);
-
-        assertThatThrownBy(() -> signIns.requireReauthenticated(signedIn.caller(), span))
+    @DisplayName("F5.10 an act of weight needs the password once more, even right after the sign-in")
+    void needsThePassword() {
+        assertThatThrownBy(() -> signIns.spendReauthentication(signedIn.caller(), act))
                 .satisfies(refusedWith(IdentityError.REAUTHENTICATION_NEEDED));
-        signIns.reauthenticate(signedIn.caller(), person.password());
+        assertThatThrownBy(() -> signIns.reauthenticate(signedIn.caller(), "a wrong guess", act))
+                .satisfies(refusedWith(IdentityError.WRONG_CREDENTIALS));
+        assertThatThrownBy(() -> signIns.spendReauthentication(signedIn.caller(), act))
+                .satisfies(refusedWith(IdentityError.REAUTHENTICATION_NEEDED));
+    }
 
-        assertThat(signedIn.caller()).satisfies(caller -> signIns.requireReauthenticated(caller, span));
+    @Test
+    @DisplayName("F5.10 the password given again counts for one act, once")
+    void countsOnce() {
+        signIns.reauthenticate(signedIn.caller(), person.password(), act);
+
+        WeightyAct other = new WeightyAct("sign-envelope", UUID.randomUUID());
+        assertThatThrownBy(() -> signIns.spendReauthentication(signedIn.caller(), other))
+                .satisfies(refusedWith(IdentityError.REAUTHENTICATION_NEEDED));
+        signIns.spendReauthentication(signedIn.caller(), act);
+        assertThatThrownBy(() -> signIns.spendReauthentication(signedIn.caller(), act))
+                .satisfies(refusedWith(IdentityError.REAUTHENTICATION_NEEDED));
+    }
+
+    @Test
+    @DisplayName("F5.10 the password given again is forgotten after three minutes")
+    void forgets() {
+        signIns.reauthenticate(signedIn.caller(), person.password(), act);
+        Portal.execute(
+                "update sign_in set reauthenticated_at = reauthenticated_at - interval '181 seconds'"
+                        + " where account_id = ?",
+                signedIn.caller().account().value());
+
+        assertThatThrownBy(() -> signIns.spendReauthentication(signedIn.caller(), act))
+                .satisfies(refusedWith(IdentityError.REAUTHENTICATION_NEEDED));
     }
 
     private String code() {

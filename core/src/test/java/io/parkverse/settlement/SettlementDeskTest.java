@@ -73,7 +73,8 @@ class SettlementDeskTest {
 
     private void sign(Caller caller, EnvelopeId id) {
         Portal.execute(
-                "update sign_in set reauthenticated_at = now() where id = ?",
+                "update sign_in set reauthenticated_at = now(), reauthenticated_for = ? where id = ?",
+                Envelopes.signing(id).text(),
                 ((Actor.Person) caller.actor()).signIn().value());
         EnvelopeView seen = envelopes.get(caller, id);
         envelopes.sign(

@@ -72,7 +72,7 @@ class EnvelopesTest {
         EnvelopeView envelope = park.envelope(Algorithm.RSA);
         String before = envelope.papers().get(0).hash();
         EnvelopeView signed = park.sign(park.founder, envelope);
-        SigningPark.signInAgain(park.operator);
+        SigningPark.signInAgain(park.operator, envelope.id());
 
         assertThat(signed.sides().get(0).signatures().get(0).hashBefore()).isEqualTo(before);
         refused(SigningError.NOT_WHAT_WAS_SEEN, () -> ENVELOPES.sign(park.operator, envelope.id(), List.of(before)));

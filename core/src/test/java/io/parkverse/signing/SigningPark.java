@@ -56,7 +56,7 @@ final class SigningPark {
 
     /** The caller signs in again and signs what the envelope holds now. */
     EnvelopeView sign(Caller caller, EnvelopeView envelope) {
-        signInAgain(caller);
+        signInAgain(caller, envelope.id());
         return ENVELOPES.sign(caller, envelope.id(), seen(caller, envelope.id()));
     }
 
@@ -67,9 +67,10 @@ final class SigningPark {
     }
 
     /** Stands for the password page, which identity tests. */
-    static void signInAgain(Caller caller) {
+    static void signInAgain(Caller caller, EnvelopeId id) {
         Portal.execute(
-                "update sign_in set reauthenticated_at = now() where id = ?",
+                "update sign_in set reauthenticated_at = now(), reauthenticated_for = ? where id = ?",
+                Envelopes.signing(id).text(),
                 ((Actor.Person) caller.actor()).signIn().value());
     }
 

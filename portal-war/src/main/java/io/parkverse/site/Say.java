@@ -9,9 +9,13 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Texts, dates and amounts of a page, in its language and in the park's time zone. */
 public record Say(Locale locale, ZoneId zone) {
+
+    private static final Map<Locale, DateTimeFormatter> DAYS = new ConcurrentHashMap<>();
 
     public String text(String key, Object... arguments) {
         return Texts.get(locale, key, arguments);
@@ -40,8 +44,10 @@ public record Say(Locale locale, ZoneId zone) {
     }
 
     public String day(LocalDate date) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(locale)
+        return DAYS.computeIfAbsent(
+                        Texts.supported(locale),
+                        language -> DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                                .withLocale(language))
                 .format(date);
     }
 

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.FileChooser;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.regex.Pattern;
@@ -84,9 +85,23 @@ final class Founder {
         Locator place = founder.finds("#field-DOCUMENTS-representative-id vaadin-upload");
         FileChooser chooser = founder.page()
                 .waitForFileChooser(() -> place.locator("vaadin-button").first().click());
-        chooser.setFiles(new FilePayload("id.png", "image/png", founder.page().screenshot()));
+        chooser.setFiles(new FilePayload("id.png", "image/png", identityCard()));
         founder.finds("#field-DOCUMENTS-representative-id .pv-document-file");
         founder.picture("12-documents");
+    }
+
+    /** Draws a specimen: a picture that nobody takes for a person's paper. */
+    private byte[] identityCard() {
+        try (Page paper = founder.page().context().newPage()) {
+            paper.setViewportSize(856, 540);
+            paper.setContent("""
+                    <body style="margin:0;padding:48px;background:#eef3f1;font:28px/2 sans-serif;color:#22403a">
+                    <b style="float:right;border:4px solid #b3261e;color:#b3261e;padding:0 24px">样本 SPECIMEN</b>
+                    姓名　%s<br>公民身份号码　%s<br>住址　示例省示例市示例路 1 号<br>
+                    <small>仅用于演示，不是证件<br>For the demonstration only, not a document of identity</small>
+                    """.formatted(NAME, IDENTITY));
+            return paper.screenshot();
+        }
     }
 
     void submit() {

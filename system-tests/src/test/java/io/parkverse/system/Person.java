@@ -214,8 +214,10 @@ public final class Person implements AutoCloseable {
         return this;
     }
 
-    /** Takes a picture of what is seen, named by the step and the language. */
+    /** Takes a picture of what is seen, once all images are there, named by the step and the language. */
     public Person picture(String step) {
+        page.waitForFunction(
+                "() => [...document.images].every(i => i.loading === 'lazy' || i.complete && i.naturalWidth > 0)");
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(PICTURES.resolve(step + "-" + language + "-" + page.viewportSize().width + ".png")));
         return this;

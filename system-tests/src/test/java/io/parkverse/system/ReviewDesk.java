@@ -3,6 +3,7 @@ package io.parkverse.system;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 
 /** The park's staff at work on the one case of a new park. */
 final class ReviewDesk {
@@ -53,8 +54,8 @@ final class ReviewDesk {
 
     void importStatement(Founder.Transfer transfer) {
         staff.open(Server.park(slug, "/admin/payments"));
-        String csv = "交易日期,金额,对方户名,附言\n2026-11-23," + transfer.amount() + "," + transfer.payer() + "," + transfer.code()
-                + "\n";
+        String csv = "交易日期,金额,对方户名,附言\n" + LocalDate.now() + "," + transfer.amount() + "," + transfer.payer() + ","
+                + transfer.code() + "\n";
         staff.attached("#statement input[type=file]")
                 .setInputFiles(new FilePayload("statement.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8)));
         staff.sees("desk.payments.state.MATCHED").picture("21-payments");

@@ -5,6 +5,7 @@ import io.parkverse.enterprise.boundary.EnterpriseError;
 import io.parkverse.enterprise.boundary.EnterpriseException;
 import io.parkverse.enterprise.boundary.EnterpriseState;
 import io.parkverse.enterprise.boundary.EnterpriseView;
+import io.parkverse.enterprise.boundary.LegalForm;
 import io.parkverse.enterprise.boundary.NameInUse;
 import io.parkverse.enterprise.boundary.NameKey;
 import io.parkverse.enterprise.entity.Enterprise;
@@ -17,17 +18,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 
 /** Finds the enterprises of the park. */
 @ApplicationScoped
 public class EnterpriseStore {
 
     private static final int MOST_NAMES = 50;
-    private static final String PUBLIC = " from Enterprise e where e.state ="
-            + " io.parkverse.enterprise.boundary.EnterpriseState.ACTIVE and e.consentedAt is not null"
-            + " and (e.nameKey like :name escape '!' or lower(e.nameEn) like :name escape '!')";
+    private static final int TOTAL = 7;
+    private static final String DIRECTORY =
+            "select e.id, e.nameZh, e.nameEn, e.code, e.legalForm, e.scope, e.settledOn,"
+                    + " sql('count(*) over ()') %s order by e.settledOn desc, e.id";
+    private static final String SHOWN = "from Enterprise e where e.state ="
+            + " io.parkverse.enterprise.boundary.EnterpriseState.ACTIVE and e.consentedAt is not null";
+    private static final String NAMED =
+            " and (e.nameKey like :name escape '!' or lower(e.nameEn) like :name escape '!')";
     private static final String ALL = " from Enterprise e where e.state in :states"
             + " and (e.nameKey like :name escape '!' or lower(e.nameEn) like :name escape '!' or e.code = :code)";
 
@@ -61,21 +69,42 @@ public class EnterpriseStore {
                 .toList();
     }
 
-    /** Settled enterprises that consent to be shown, the newest first. */
+    /**
+     * Settled enterprises that consent to be shown, the newest first. Rows and their number come by one
+     * question, because the public asks it for every page that it turns.
+     */
     public Page<DirectoryEntry> directory(String name, PageRequest page) {
-        List<DirectoryEntry> found = part(
-                        entityManager.createQuery(
-                                "select e" + PUBLIC + " order by e.settledOn desc, e.id", Enterprise.class),
-                        page)
-                .setParameter("name", contains(name))
-                .getResultStream()
-                .map(Enterprise::entry)
-                .toList();
-        long total = entityManager
-                .createQuery("select count(e)" + PUBLIC, Long.class)
-                .setParameter("name", contains(name))
-                .getSingleResult();
-        return new Page<>(found, total);
+        List<Object[]> rows = part(shown(Object[].class, DIRECTORY, name), page).getResultList();
+        List<DirectoryEntry> entries = rows.stream().map(EnterpriseStore::entry).toList();
+        return new Page<>(entries, rows.isEmpty() ? countBehind(name, page) : (long) rows.get(0)[TOTAL]);
+    }
+
+    /** How many there are when a page shows none of them. */
+    private long countBehind(String name, PageRequest page) {
+        return page.offset() == 0
+                ? 0
+                : shown(Long.class, "select count(e) %s", name).getSingleResult();
+    }
+
+    /** Asks for shown enterprises; a part of the name only when one is wanted. */
+    private <T> TypedQuery<T> shown(Class<T> type, String question, String name) {
+        if (NameKey.of(name).isEmpty()) {
+            return entityManager.createQuery(question.formatted(SHOWN), type);
+        }
+        return entityManager
+                .createQuery(question.formatted(SHOWN + NAMED), type)
+                .setParameter("name", contains(name));
+    }
+
+    private static DirectoryEntry entry(Object... row) {
+        return new DirectoryEntry(
+                new EnterpriseId((UUID) row[0]),
+                (String) row[1],
+                (String) row[2],
+                (String) row[3],
+                (LegalForm) row[4],
+                (String) row[5],
+                (LocalDate) row[6]);
     }
 
     /** Enterprises in some states by part of the name or by code, the newest first. */

@@ -24,6 +24,9 @@ import java.util.Optional;
 @Boundary
 public class SignIns {
 
+    /** How long the password, given again, waits for its act. */
+    public static final Duration FRESH = Duration.ofMinutes(3);
+
     @Inject
     PasswordDesk passwordDesk;
 
@@ -87,24 +90,25 @@ public class SignIns {
         book.endAll(caller.account());
     }
 
-    /** Checks the password once more before an act of weight, such as a signature. */
+    /** Checks the password once more for one act of weight, such as a signature. */
     @Allowed("identity.own-account")
     @CrossPark("identity")
     @CommitsRefusal
-    public void reauthenticate(Caller caller, String password) {
+    public void reauthenticate(Caller caller, String password, WeightyAct act) {
         passwordDesk.authenticateAgain(caller, password);
-        book.reauthenticated(signInOf(caller));
+        book.reauthenticated(signInOf(caller), act);
     }
 
     /**
-     * Lets a caller pass who gave the password within a span, here or by {@link #signIn}. For other
-     * features, inside their own transaction.
+     * Lets a caller pass who gave the password for this act within {@link #FRESH}, and takes it: the next
+     * act needs it anew. For other features, inside their own transaction, so that an act that fails
+     * leaves it.
      *
      * @throws IdentityException {@link IdentityError#REAUTHENTICATION_NEEDED} otherwise
      */
     @Allowed("identity.own-account")
-    public void requireReauthenticated(Caller caller, Duration span) {
-        if (!book.reauthenticatedWithin(signInOf(caller), span)) {
+    public void spendReauthentication(Caller caller, WeightyAct act) {
+        if (!book.spendReauthentication(signInOf(caller), act, FRESH)) {
             throw new IdentityException(IdentityError.REAUTHENTICATION_NEEDED);
         }
     }

@@ -2,6 +2,7 @@ package io.parkverse.identity.control;
 
 import io.parkverse.identity.boundary.HostCaller;
 import io.parkverse.identity.boundary.SignedIn;
+import io.parkverse.identity.boundary.WeightyAct;
 import io.parkverse.platform.caller.Caller;
 import io.parkverse.platform.config.Settings;
 import io.parkverse.platform.i18n.Texts;
@@ -9,6 +10,7 @@ import io.parkverse.platform.identifier.AccountId;
 import io.parkverse.platform.identifier.SignInId;
 import io.parkverse.platform.identifier.TenantId;
 import io.parkverse.platform.persistence.Sql;
+import io.parkverse.platform.persistence.Wall;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
@@ -41,16 +43,18 @@ public class SignInBook {
     @Inject
     Settings settings;
 
+    @Inject
+    Wall wall;
+
     private Started start(AccountId account) {
         Instant now = clock.instant();
         Started started = new Started(SignInId.next(), now.plus(LIFE));
         sql.update(
-                "insert into sign_in (id, account_id, started_at, expires_at, reauthenticated_at) values (?, ?, ?, ?, ?)",
+                "insert into sign_in (id, account_id, started_at, expires_at) values (?, ?, ?, ?)",
                 started.id().value(),
                 account.value(),
                 Timestamp.from(now),
-                Timestamp.from(started.until()),
-                Timestamp.from(now));
+                Timestamp.from(started.until()));
         return started;
     }
 
@@ -115,20 +119,24 @@ public class SignInBook {
                 account.value());
     }
 
-    public void reauthenticated(SignInId signIn) {
+    public void reauthenticated(SignInId signIn, WeightyAct act) {
         sql.update(
-                "update sign_in set reauthenticated_at = ? where id = ?",
+                "update sign_in set reauthenticated_at = ?, reauthenticated_for = ? where id = ?",
                 Timestamp.from(clock.instant()),
+                act.text(),
                 signIn.value());
     }
 
-    public boolean reauthenticatedWithin(SignInId signIn, Duration span) {
-        return sql.first(
-                        "select 1 from sign_in where id = ? and reauthenticated_at > ?",
-                        row -> 1,
+    /** Takes the password that was given for an act within a span; false when there is none. */
+    public boolean spendReauthentication(SignInId signIn, WeightyAct act, Duration span) {
+        wall.show("signin", signIn.value().toString());
+        return sql.update(
+                        "update sign_in set reauthenticated_at = null, reauthenticated_for = null"
+                                + " where id = ? and reauthenticated_for = ? and reauthenticated_at > ?",
                         signIn.value(),
+                        act.text(),
                         Timestamp.from(clock.instant().minus(span)))
-                .isPresent();
+                == 1;
     }
 
     /** Removes sign-ins that ended half a year ago. */

@@ -1,6 +1,5 @@
 package io.parkverse.platform.i18n;
 
-import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * Texts of the product in Chinese and English. A key is {@code bundle.rest}: the part before the
  * first dot names the file {@code i18n/<bundle>_<language>.properties}, so that a feature adds texts
- * by adding two files. Arguments follow {@link MessageFormat}. Safe for concurrent use.
+ * by adding two files. Arguments follow {@link java.text.MessageFormat}. Safe for concurrent use.
  */
 public final class Texts {
 
@@ -22,7 +21,7 @@ public final class Texts {
 
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-    private static final Map<String, MessageFormat> FORMATS = new ConcurrentHashMap<>();
+    private static final Map<Key, Phrase> PHRASES = new ConcurrentHashMap<>();
 
     private Texts() {}
 
@@ -41,17 +40,8 @@ public final class Texts {
      * @throws MissingResourceException when bundle or key is missing: a defect, found by the key test
      */
     public static String get(Locale locale, String key, Object... arguments) {
-        int dot = key.indexOf('.');
-        if (dot < 0) {
-            throw new MissingResourceException("key without bundle", "Texts", key);
-        }
-        String pattern = bundle(key.substring(0, dot), locale).getString(key);
-        if (arguments.length == 0) {
-            return pattern.indexOf('\'') < 0 ? pattern : pattern.replace("''", "'");
-        }
-        MessageFormat format =
-                FORMATS.computeIfAbsent(language(locale) + pattern, p -> new MessageFormat(pattern, supported(locale)));
-        return ((MessageFormat) format.clone()).format(arguments);
+        Locale supported = supported(locale);
+        return PHRASES.computeIfAbsent(new Key(supported, key), Texts::read).with(arguments);
     }
 
     /** The text of a key that may have none, without arguments. */
@@ -60,6 +50,17 @@ public final class Texts {
                 ? Optional.of(get(locale, key))
                 : Optional.empty();
     }
+
+    private static Phrase read(Key key) {
+        int dot = key.name().indexOf('.');
+        if (dot < 0) {
+            throw new MissingResourceException("key without bundle", "Texts", key.name());
+        }
+        String pattern = bundle(key.name().substring(0, dot), key.locale()).getString(key.name());
+        return Phrase.of(pattern, key.locale());
+    }
+
+    private record Key(Locale locale, String name) {}
 
     private static ResourceBundle bundle(String name, Locale locale) {
         return ResourceBundle.getBundle(

@@ -4,6 +4,7 @@ import io.parkverse.casework.boundary.CaseView;
 import io.parkverse.casework.boundary.Cases;
 import io.parkverse.files.boundary.Upload;
 import io.parkverse.identity.boundary.SignIns;
+import io.parkverse.identity.boundary.WeightyAct;
 import io.parkverse.platform.boundary.Allowed;
 import io.parkverse.platform.boundary.Boundary;
 import io.parkverse.platform.caller.Caller;
@@ -15,15 +16,11 @@ import io.parkverse.signing.control.PaperPath;
 import io.parkverse.signing.control.Signing;
 import io.parkverse.signing.entity.Envelope;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.List;
 
 /** Envelopes: opened by a feature, signed side by side, or printed, stamped, scanned and confirmed. */
 @Boundary
 public class Envelopes {
-
-    /** How long the password, given again, is good for signing. */
-    public static final Duration FRESH = Duration.ofMinutes(3);
 
     @Inject
     Cases cases;
@@ -64,15 +61,15 @@ public class Envelopes {
      * Signs all documents of the envelope for the side whose turn it is.
      *
      * @param seen SHA-256 of each document as the signer has seen it, in the envelope's order
-     * @throws io.parkverse.identity.boundary.IdentityException when the password was not given again within
-     *     {@link #FRESH} ({@link SignIns#reauthenticate})
+     * @throws io.parkverse.identity.boundary.IdentityException when the password was not given again for this
+     *     envelope ({@link SignIns#reauthenticate} with {@link #signing})
      * @throws SigningException when it is not the caller's turn or a document is not the one seen
      */
     @Allowed("signing.sign")
     public EnvelopeView sign(Caller caller, EnvelopeId id, List<String> seen) {
         Envelope envelope = store.get(id);
         CaseView view = cases.get(caller, envelope.caseId());
-        signIns.requireReauthenticated(caller, FRESH);
+        signIns.spendReauthentication(caller, signing(id));
         signing.sign(caller, envelope, view.enterprise(), seen);
         return store.view(caller, envelope);
     }
@@ -99,6 +96,11 @@ public class Envelopes {
         Envelope envelope = readable(caller, id);
         envelope.cancel();
         return store.view(caller, envelope);
+    }
+
+    /** The act that the signer gives the password for. */
+    public static WeightyAct signing(EnvelopeId id) {
+        return new WeightyAct("sign-envelope", id.value());
     }
 
     private Envelope readable(Caller caller, EnvelopeId id) {

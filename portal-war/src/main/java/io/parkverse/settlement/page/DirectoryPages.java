@@ -54,6 +54,10 @@ public class DirectoryPages implements SitePage {
         int number = pageNumber(request.field("page"));
         Page<DirectoryEntry> entries =
                 enterprises.directory(request.anonymous(), words, new PageRequest((number - 1) * PAGE_SIZE, PAGE_SIZE));
+        if (entries.items().isEmpty() && number > 1) {
+            return Answer.redirect(request.href(request.path())
+                    + request.queryWith("page", String.valueOf(1 + Math.max(0, entries.total() - 1) / PAGE_SIZE)));
+        }
         return Answer.html("settlement/directory", "site.directory.title", new Directory(words, entries, number));
     }
 

@@ -77,7 +77,7 @@ public class AgreementView extends CaseScreen {
     }
 
     private void sign(EnvelopeView envelope, String password) {
-        signIns.reauthenticate(caller(), password);
+        signIns.reauthenticate(caller(), password, Envelopes.signing(envelope.id()));
         envelopes.sign(
                 caller(),
                 envelope.id(),

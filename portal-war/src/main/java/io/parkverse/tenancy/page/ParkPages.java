@@ -17,7 +17,7 @@ import jakarta.inject.Inject;
 public class ParkPages implements SitePage {
 
     /** Content of the front page. */
-    public record Home(ParkView park, Artwork artwork, String title, String lead, String services) {}
+    public record Home(ParkView park, Artwork artwork, Headline title, String lead, String services) {}
 
     /** Content of the operator's welcome. */
     public record Welcome(ParkView park, String personName) {}
@@ -39,7 +39,9 @@ public class ParkPages implements SitePage {
         Home home = new Home(
                 park,
                 Artwork.of(park.slug(), park.kind()),
-                words(request, ParkTextKey.WELCOME_TITLE),
+                Headline.of(
+                        words(request, ParkTextKey.WELCOME_TITLE),
+                        park.name(request.edge().locale())),
                 words(request, ParkTextKey.WELCOME_LEAD),
                 words(request, ParkTextKey.SERVICES_LEAD));
         return Answer.html("park/home", "site.park.title", home);

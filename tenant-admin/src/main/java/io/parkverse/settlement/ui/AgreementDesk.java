@@ -115,7 +115,7 @@ public class AgreementDesk implements Serializable {
 
     private boolean sign(Caller caller, EnvelopeView envelope, String password, Runnable again) {
         boolean done = Deed.done(() -> {
-            signIns.reauthenticate(caller, password);
+            signIns.reauthenticate(caller, password, Envelopes.signing(envelope.id()));
             envelopes.sign(
                     caller,
                     envelope.id(),
