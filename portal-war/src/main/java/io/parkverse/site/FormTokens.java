@@ -2,7 +2,7 @@ package io.parkverse.site;
 
 import io.parkverse.edge.Cookies;
 import io.parkverse.platform.config.Settings;
-import jakarta.enterprise.context.ApplicationScoped;
+import io.parkverse.platform.inject.Unproxied;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -18,7 +18,7 @@ import javax.crypto.spec.SecretKeySpec;
  * Ties a form to the browser it was shown in: a hidden field with a keyed hash of a random cookie of
  * that host. A third guard beside the origin check and SameSite cookies; needs no session.
  */
-@ApplicationScoped
+@Unproxied
 public class FormTokens {
 
     /** Name of the hidden field. */

@@ -1,11 +1,11 @@
 package io.parkverse.site;
 
 import io.parkverse.edge.Hosts;
-import jakarta.enterprise.context.ApplicationScoped;
+import io.parkverse.platform.inject.Unproxied;
 import jakarta.inject.Inject;
 
 /** Makes the frame of a page and renders both into bytes. */
-@ApplicationScoped
+@Unproxied
 public class Frames {
 
     @Inject

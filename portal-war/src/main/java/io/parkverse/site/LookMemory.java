@@ -1,8 +1,8 @@
 package io.parkverse.site;
 
 import io.parkverse.platform.identifier.TenantId;
+import io.parkverse.platform.inject.Unproxied;
 import io.parkverse.site.control.PublicContent;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,7 +14,7 @@ import java.util.function.Supplier;
  * most {@link PageMemory#LIFE} long. When {@link #MOST} are kept, all are forgotten. Safe for concurrent
  * use.
  */
-@ApplicationScoped
+@Unproxied
 public class LookMemory {
 
     /** What a look depends on besides the park's content. */

@@ -3,20 +3,20 @@ package io.parkverse.site;
 import io.parkverse.platform.caller.Caller;
 import io.parkverse.platform.i18n.Texts;
 import io.parkverse.platform.identifier.FileId;
+import io.parkverse.platform.inject.Unproxied;
 import io.parkverse.tenancy.boundary.BrandTokens;
 import io.parkverse.tenancy.boundary.BrandView;
 import io.parkverse.tenancy.boundary.Brands;
 import io.parkverse.tenancy.boundary.ImageUse;
 import io.parkverse.tenancy.boundary.ParkTextKey;
 import io.parkverse.tenancy.boundary.ParkTexts;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Finds how a park looks and what stands on each of its pages; serves the brand's files. */
-@ApplicationScoped
+@Unproxied
 public class Looks implements SitePage {
 
     private static final String PREFIX = "/brand/";

@@ -1,8 +1,8 @@
 package io.parkverse.site;
 
 import io.parkverse.platform.identifier.TenantId;
+import io.parkverse.platform.inject.Unproxied;
 import io.parkverse.site.control.PublicContent;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Map;
@@ -18,7 +18,7 @@ import java.util.concurrent.atomic.AtomicLong;
  * content changes by the calendar alone. Holds at most {@link #MAX_BYTES}; the oldest go first. Safe
  * for concurrent use.
  */
-@ApplicationScoped
+@Unproxied
 public class PageMemory {
 
     /** What a page is kept under. */

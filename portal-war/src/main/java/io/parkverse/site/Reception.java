@@ -3,10 +3,10 @@ package io.parkverse.site;
 import io.parkverse.edge.EdgeContext;
 import io.parkverse.edge.Hosts;
 import io.parkverse.platform.error.DomainException;
+import io.parkverse.platform.inject.Unproxied;
 import io.parkverse.tenancy.boundary.ParkState;
 import io.parkverse.tenancy.boundary.ParkView;
 import io.parkverse.tenancy.boundary.Parks;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 
@@ -14,7 +14,7 @@ import java.util.Optional;
  * Takes a request to the page that answers it: checks the form first, and turns refusals and failures
  * into pages.
  */
-@ApplicationScoped
+@Unproxied
 public class Reception {
 
     static final String HTML = "text/html;charset=UTF-8";

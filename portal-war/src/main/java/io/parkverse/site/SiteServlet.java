@@ -79,9 +79,7 @@ public class SiteServlet extends HttpServlet {
             kept = Optional.of(reception.keep(request, html));
             memory.keep(key, version, kept.get());
         }
-        request.response().setHeader("Cache-Control", "no-cache");
-        request.response().setHeader("Vary", "Accept-Encoding, Accept-Language, Cookie");
-        kept.get().write(request.http(), request.response());
+        KeptAnswers.show(kept.get(), request.http(), request.response());
     }
 
     private void write(SiteRequest request, Answer answer) throws IOException {

@@ -3,14 +3,14 @@ package io.parkverse.site;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
-import jakarta.enterprise.context.ApplicationScoped;
+import io.parkverse.platform.inject.Unproxied;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 
 /** Renders the templates, which were compiled when the WAR was built. Safe for concurrent use. */
-@ApplicationScoped
+@Unproxied
 public class Templates {
 
     private final TemplateEngine engine =

@@ -60,6 +60,29 @@ class EdgeIT {
     }
 
     @Test
+    @DisplayName("F6.3 a kept page is the same page as the one first made, in the visitor's language, and 304 to who has it")
+    void keptPage() {
+        HttpResponse<String> made = asked("zh-CN", "");
+        HttpResponse<String> kept = asked("zh-CN", "");
+        String tag = kept.headers().firstValue("ETag").orElseThrow();
+
+        assertThat(kept.body()).isEqualTo(made.body()).contains("lang=\"zh-CN\"");
+        assertThat(kept.headers().map().keySet()).isEqualTo(made.headers().map().keySet());
+        assertThat(kept.headers().firstValue("Content-Security-Policy")).isPresent();
+        assertThat(asked("en-GB", "").body()).contains("lang=\"en\"");
+        assertThat(asked("zh-CN", tag).statusCode()).isEqualTo(304);
+        assertThat(asked("en-GB", tag).statusCode()).isEqualTo(200);
+    }
+
+    private static HttpResponse<String> asked(String language, String known) {
+        return Server.send(Server.request(Server.host(PARK), "/settle")
+                .header("Accept-Language", language)
+                .header("If-None-Match", known.isEmpty() ? "\"none\"" : known)
+                .GET()
+                .build());
+    }
+
+    @Test
     @DisplayName("F1.7 in test mode the clock can be moved, and only forward")
     void clock() {
         Server.advance(Duration.ofMinutes(1));

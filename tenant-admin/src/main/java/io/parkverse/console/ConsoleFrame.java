@@ -5,6 +5,7 @@ import io.parkverse.billing.ui.PaymentsView;
 import io.parkverse.casework.ui.QueueView;
 import io.parkverse.platform.boundary.Rights;
 import io.parkverse.settlement.ui.AddressesView;
+import io.parkverse.settlement.ui.CertificatesView;
 import io.parkverse.shell.Frame;
 import io.parkverse.shell.Visit;
 import io.parkverse.shell.Words;
@@ -40,7 +41,8 @@ public class ConsoleFrame extends Frame {
         group(
                 Words.text("desk.console.group.operations"),
                 entry(Words.text("desk.console.addresses"), AddressesView.class, VaadinIcon.BUILDING_O),
-                entry(Words.text("desk.console.payments"), PaymentsView.class, VaadinIcon.MONEY));
+                entry(Words.text("desk.console.payments"), PaymentsView.class, VaadinIcon.MONEY),
+                entry(Words.text("manage.certificates.title"), CertificatesView.class, VaadinIcon.DIPLOMA));
         ParkEntries.addTo(this);
     }
 }

@@ -6,7 +6,6 @@ import io.parkverse.casework.ui.ProcessPage;
 import io.parkverse.identity.ui.MembersView;
 import io.parkverse.identity.ui.RolesView;
 import io.parkverse.identity.ui.UnmaskingsView;
-import io.parkverse.settlement.ui.CertificatesView;
 import io.parkverse.settlement.ui.RulesView;
 import io.parkverse.shell.Words;
 import io.parkverse.tenancy.ui.BrandPage;
@@ -20,7 +19,6 @@ final class ParkEntries {
     static void addTo(ConsoleFrame frame) {
         frame.group(
                 Words.text("manage.group.rules"),
-                frame.entry(Words.text("manage.certificates.title"), CertificatesView.class, VaadinIcon.DIPLOMA),
                 frame.entry(Words.text("manage.process.title"), ProcessPage.class, VaadinIcon.CLUSTER),
                 frame.entry(Words.text("manage.rules.title"), RulesView.class, VaadinIcon.BOOK));
         frame.group(

@@ -1,7 +1,7 @@
 package io.parkverse.edge;
 
 import io.parkverse.platform.config.Settings;
-import jakarta.enterprise.context.ApplicationScoped;
+import io.parkverse.platform.inject.Unproxied;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * Cookies of this deployment: without a domain, so that a host's cookie is sent to that host only; out
  * of reach of scripts; secure wherever the deployment is reached by https.
  */
-@ApplicationScoped
+@Unproxied
 public class Cookies {
 
     /** Names the session of a person on one host. */

@@ -2,6 +2,7 @@ package io.parkverse.edge;
 
 import io.parkverse.platform.error.AccessException;
 import io.parkverse.tenancy.boundary.ParkState;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -15,7 +16,7 @@ import java.util.Optional;
 /**
  * The first thing every request of both WARs meets. Order: security headers, host, origin of changing
  * requests, then, for the Flow applications, the person. Whoever is let in there is bound to the
- * request as {@link EdgeContext#person}.
+ * request as {@link EdgeContext#person}. Public requests get {@link ReadyAnswers} if there are any.
  */
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class EdgeFilter extends HttpFilter {
@@ -27,6 +28,16 @@ public class EdgeFilter extends HttpFilter {
 
     @Inject
     transient Doorkeeper doorkeeper;
+
+    @Inject
+    transient Instance<ReadyAnswers> answers;
+
+    private transient Optional<ReadyAnswers> ready = Optional.empty();
+
+    @Override
+    public void init() {
+        ready = answers.stream().findFirst();
+    }
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -53,9 +64,14 @@ public class EdgeFilter extends HttpFilter {
         }
         if (place == Place.PRIVATE) {
             enterPrivate(request, response, chain);
-        } else {
+        } else if (!answered(request, response, edge.get())) {
             chain.doFilter(request, response);
         }
+    }
+
+    private boolean answered(HttpServletRequest request, HttpServletResponse response, EdgeContext edge)
+            throws IOException {
+        return ready.isPresent() && ready.get().give(request, response, edge);
     }
 
     private void enterPrivate(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

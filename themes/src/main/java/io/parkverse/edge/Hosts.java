@@ -2,10 +2,10 @@ package io.parkverse.edge;
 
 import io.parkverse.platform.config.Settings;
 import io.parkverse.platform.i18n.Texts;
+import io.parkverse.platform.inject.Unproxied;
 import io.parkverse.tenancy.boundary.ParkDirectory;
 import io.parkverse.tenancy.boundary.ParkState;
 import io.parkverse.tenancy.boundary.ParkView;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
@@ -16,7 +16,7 @@ import java.util.concurrent.ThreadLocalRandom;
  * Which host a request is for. The platform has one host; every other one belongs to a park that has
  * been opened and not closed, or to nobody.
  */
-@ApplicationScoped
+@Unproxied
 public class Hosts {
 
     private final Memo<String, Optional<HostName>> names = new Memo<>(HostName::ofHeader);

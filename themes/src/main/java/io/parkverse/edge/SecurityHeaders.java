@@ -22,20 +22,20 @@ final class SecurityHeaders {
     private SecurityHeaders() {}
 
     static void onPublic(HttpServletResponse response) {
-        response.setHeader("Content-Security-Policy", PUBLIC);
+        response.addHeader("Content-Security-Policy", PUBLIC);
         everywhere(response);
     }
 
     static void onFlow(HttpServletResponse response) {
-        response.setHeader("Content-Security-Policy", FLOW);
+        response.addHeader("Content-Security-Policy", FLOW);
         everywhere(response);
     }
 
     private static void everywhere(HttpServletResponse response) {
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
-        response.setHeader("X-Frame-Options", "DENY");
-        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
+        response.addHeader("X-Content-Type-Options", "nosniff");
+        response.addHeader("Referrer-Policy", "strict-origin-when-cross-origin");
+        response.addHeader("X-Frame-Options", "DENY");
+        response.addHeader("Cross-Origin-Opener-Policy", "same-origin");
+        response.addHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
     }
 }

@@ -1,7 +1,7 @@
 package io.parkverse.platform.boundary;
 
 import io.parkverse.platform.caller.Role;
-import jakarta.enterprise.context.ApplicationScoped;
+import io.parkverse.platform.inject.Unproxied;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
  * operation, a column per role, {@code x} where allowed. A role held for one enterprise opens the
  * operation; for which enterprise is the feature's own check. Immutable.
  */
-@ApplicationScoped
+@Unproxied
 public class RoleTable {
 
     private static final String RESOURCE = "/rights.csv";

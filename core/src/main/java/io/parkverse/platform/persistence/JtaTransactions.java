@@ -1,7 +1,7 @@
 package io.parkverse.platform.persistence;
 
+import io.parkverse.platform.inject.Unproxied;
 import jakarta.annotation.Resource;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.RollbackException;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
@@ -10,7 +10,7 @@ import jakarta.transaction.UserTransaction;
 import java.util.concurrent.Callable;
 
 /** Transactions of the application server. */
-@ApplicationScoped
+@Unproxied
 public class JtaTransactions implements Transactions {
 
     @Resource

@@ -1,7 +1,7 @@
 package io.parkverse.platform.persistence;
 
 import io.parkverse.platform.identifier.TenantId;
-import jakarta.enterprise.context.ApplicationScoped;
+import io.parkverse.platform.inject.Unproxied;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.sql.Connection;
@@ -16,7 +16,7 @@ import java.util.Set;
  * and the database's row-level security, on the same connection. Both end with the transaction. A
  * wall is raised once; {@link io.parkverse.platform.boundary.BoundaryGuard} is its only caller.
  */
-@ApplicationScoped
+@Unproxied
 public class Wall {
 
     /** Name of EclipseLink's context property that fills and filters {@code tenant_id}. */

@@ -1,10 +1,10 @@
 package io.parkverse.site.control;
 
 import io.parkverse.platform.identifier.TenantId;
+import io.parkverse.platform.inject.Unproxied;
 import io.parkverse.platform.persistence.Transactions;
 import io.parkverse.tenancy.boundary.BrandChanged;
 import io.parkverse.tenancy.boundary.ParkChanged;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -20,7 +20,7 @@ import java.util.function.Consumer;
  * whose pages show the parks. Safe for concurrent use; the count is this node's, other nodes are told
  * through {@link #onChange}.
  */
-@ApplicationScoped
+@Unproxied
 public class PublicContent {
 
     private final Map<TenantId, AtomicLong> versions = new ConcurrentHashMap<>();

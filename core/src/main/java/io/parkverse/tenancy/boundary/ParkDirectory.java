@@ -2,9 +2,9 @@ package io.parkverse.tenancy.boundary;
 
 import io.parkverse.platform.caller.Caller;
 import io.parkverse.platform.identifier.TenantId;
+import io.parkverse.platform.inject.Unproxied;
 import io.parkverse.platform.persistence.Transactions;
 import io.parkverse.tenancy.control.HostNames;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -19,7 +19,7 @@ import java.util.concurrent.atomic.AtomicLong;
  * commits on this node; other nodes see the change when their memory runs out. Hosts that nobody has
  * are not remembered, so that invented host names fill nothing. Safe for concurrent use.
  */
-@ApplicationScoped
+@Unproxied
 public class ParkDirectory {
 
     /** Longest time a change made on another node stays unseen. */

@@ -1,0 +1,2 @@
+/** How parts come to each other. */
+package io.parkverse.platform.inject;
