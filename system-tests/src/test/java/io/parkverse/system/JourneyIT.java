@@ -47,7 +47,9 @@ class JourneyIT {
         applicant.submit();
 
         ReviewDesk desk = new ReviewDesk(operator, slug);
-        desk.review();
+        desk.askForBetterDocument();
+        applicant.improve();
+        desk.approve();
         desk.allocate();
 
         applicant.sign(PASSWORD);

@@ -40,10 +40,14 @@ class PagesIT {
         person.finds("vaadin-app-layout h1");
         List<String> pages = person.addresses("vaadin-side-nav-item", "path");
         assertThat(pages).hasSizeGreaterThan(3);
+        assertThat(person.page().locator("vaadin-side-nav-item").first().textContent())
+                .as("the first page's name, in the language that was asked for")
+                .contains(person.reads(home.contains("admin") ? "desk.console.home" : "workspace.nav.home"));
         for (String page : pages) {
             person.open(Server.park(PARK, home + page));
             person.finds("vaadin-app-layout h1");
             person.idle();
+            assertThat(person.page().locator("html").getAttribute("lang")).isEqualTo(language);
             person.picture("page" + home.replace('/', '-') + (page.isEmpty() ? "home" : page.replace('/', '-')));
             assertThat(person.overflow())
                     .as("width beyond the screen of " + page)

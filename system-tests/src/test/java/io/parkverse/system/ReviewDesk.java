@@ -17,7 +17,8 @@ final class ReviewDesk {
         this.slug = slug;
     }
 
-    void review() {
+    /** Starts the review, and sends one document back with a usual reason. */
+    void askForBetterDocument() {
         staff.open(Server.park(slug, "/admin/queue"));
         staff.finds("vaadin-grid vaadin-button");
         staff.picture("15-queue");
@@ -26,9 +27,29 @@ final class ReviewDesk {
         address = staff.page().url();
         event("start-review");
         staff.picture("16-review");
+        staff.press("desk.documents.revise");
+        explain("");
+        staff.finds("#event-ask-supplement:not([disabled])").click();
+        explain("16-ask");
+        staff.gone("#event-ask-supplement");
+    }
+
+    void approve() {
+        open();
         staff.finds(".pv-doc vaadin-button[theme~=primary]").click();
         staff.idle();
         event("approve");
+    }
+
+    /** Takes the first usual reason in the dialog that is open, and sends it. */
+    private void explain(String picture) {
+        staff.takeFirst("vaadin-dialog-overlay vaadin-combo-box");
+        if (!picture.isEmpty()) {
+            staff.picture(picture);
+        }
+        staff.finds("vaadin-dialog-overlay vaadin-button[theme~=primary]").click();
+        staff.gone("vaadin-dialog-overlay");
+        staff.idle();
     }
 
     void allocate() {

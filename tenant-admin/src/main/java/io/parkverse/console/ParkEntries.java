@@ -3,6 +3,7 @@ package io.parkverse.console;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import io.parkverse.audit.ui.AuditPage;
 import io.parkverse.casework.ui.ProcessPage;
+import io.parkverse.casework.ui.ReasonsView;
 import io.parkverse.identity.ui.MembersView;
 import io.parkverse.identity.ui.RolesView;
 import io.parkverse.identity.ui.UnmaskingsView;
@@ -20,7 +21,8 @@ final class ParkEntries {
         frame.group(
                 Words.text("manage.group.rules"),
                 frame.entry(Words.text("manage.process.title"), ProcessPage.class, VaadinIcon.CLUSTER),
-                frame.entry(Words.text("manage.rules.title"), RulesView.class, VaadinIcon.BOOK));
+                frame.entry(Words.text("manage.rules.title"), RulesView.class, VaadinIcon.BOOK),
+                frame.entry(Words.text("manage.reasons.title"), ReasonsView.class, VaadinIcon.COMMENT_ELLIPSIS_O));
         frame.group(
                 Words.text("manage.group.park"),
                 frame.entry(Words.text("manage.park.title"), ParkPage.class, VaadinIcon.INFO_CIRCLE_O),

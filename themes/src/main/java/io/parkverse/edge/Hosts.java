@@ -69,27 +69,12 @@ public class Hosts {
 
     private EdgeContext context(HttpServletRequest request, String host, Optional<ParkView> park) {
         Locale fallback = park.map(ParkView::locale).map(Texts::supported).orElse(Texts.CHINESE);
-        Locale locale = LanguageChoice.named(switchTo(request))
+        Locale locale = LanguageChoice.inQuery(Optional.ofNullable(request.getQueryString()))
                 .or(() -> LanguageChoice.named(Cookies.read(request, LanguageChoice.COOKIE)))
                 .or(() -> Optional.ofNullable(request.getHeader("Accept-Language"))
                         .flatMap(preferences::of))
                 .orElse(fallback);
         return new EdgeContext(host, park, locale, requestCode());
-    }
-
-    /** Read from the query alone: asking for a parameter would consume the body of a form. */
-    private static Optional<String> switchTo(HttpServletRequest request) {
-        String query = request.getQueryString();
-        if (query == null) {
-            return Optional.empty();
-        }
-        String wanted = LanguageChoice.PARAMETER + "=";
-        for (String pair : query.split("&", 64)) {
-            if (pair.startsWith(wanted)) {
-                return Optional.of(pair.substring(wanted.length()));
-            }
-        }
-        return Optional.empty();
     }
 
     private static String requestCode() {

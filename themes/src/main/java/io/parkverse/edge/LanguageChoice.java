@@ -1,6 +1,7 @@
 package io.parkverse.edge;
 
 import io.parkverse.platform.i18n.Texts;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,6 +19,7 @@ public final class LanguageChoice {
     public static final String PARAMETER = "lang";
 
     private static final int MAX_HEADER = 200;
+    private static final int MOST_PARAMETERS = 64;
 
     private LanguageChoice() {}
 
@@ -25,6 +27,16 @@ public final class LanguageChoice {
     public static Optional<Locale> named(Optional<String> code) {
         return code.flatMap(wanted -> Texts.LOCALES.stream()
                 .filter(locale -> Texts.language(locale).equals(wanted))
+                .findFirst());
+    }
+
+    /** What the language switch says in a query; read from its text, because a parameter would consume a form. */
+    public static Optional<Locale> inQuery(Optional<String> query) {
+        String wanted = PARAMETER + "=";
+        return named(query.stream()
+                .flatMap(text -> Arrays.stream(text.split("&", MOST_PARAMETERS)))
+                .filter(pair -> pair.startsWith(wanted))
+                .map(pair -> pair.substring(wanted.length()))
                 .findFirst());
     }
 

@@ -12,6 +12,7 @@ import io.parkverse.tenancy.boundary.ImageUse;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 
@@ -33,8 +34,11 @@ public class BrandOnPages {
     }
 
     private void dress(IndexHtmlResponse page) {
-        EdgeContext edge = EdgeContext.of(((VaadinServletRequest) page.getVaadinRequest()).getHttpServletRequest());
-        page.getDocument().child(0).attr("lang", Texts.language(edge.locale()));
+        HttpServletRequest request = ((VaadinServletRequest) page.getVaadinRequest()).getHttpServletRequest();
+        EdgeContext edge = EdgeContext.of(request);
+        EdgeContext.person(request)
+                .map(person -> Texts.language(PersonLanguage.of(request, person)))
+                .ifPresent(language -> page.getDocument().child(0).attr("lang", language));
         Element head = page.getDocument().head();
         Optional<BrandView> brand = edge.park().map(park -> brands.current(edge.anonymous()));
         link(

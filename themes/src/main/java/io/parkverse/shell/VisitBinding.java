@@ -7,7 +7,6 @@ import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServletRequest;
 import io.parkverse.edge.EdgeContext;
-import io.parkverse.edge.LanguageChoice;
 import io.parkverse.identity.boundary.Accounts;
 import io.parkverse.identity.boundary.HostCaller;
 import io.parkverse.platform.i18n.Texts;
@@ -16,7 +15,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Locale;
-import java.util.Optional;
 
 /**
  * Binds every Flow user interface to its visit when it opens, from what the edge has found out about
@@ -40,16 +38,12 @@ public class VisitBinding {
         EdgeContext edge = EdgeContext.of(request.getHttpServletRequest());
         HostCaller person = EdgeContext.person(request.getHttpServletRequest())
                 .orElseThrow(() -> new IllegalStateException("the edge let nobody in"));
-        Locale locale = language(person, Optional.ofNullable(request.getParameter(LanguageChoice.PARAMETER)));
+        Locale locale = PersonLanguage.of(request.getHttpServletRequest(), person);
+        if (!locale.equals(person.locale())) {
+            accounts.changeLocale(person.caller(), locale);
+        }
         String parkName = edge.park().map(park -> name(park, locale)).orElse(Texts.get(locale, "shell.product"));
         new Visit(person.caller(), parkName, edge.host(), person.displayName(), locale).bindTo(ui);
-    }
-
-    private Locale language(HostCaller person, Optional<String> wanted) {
-        Optional<Locale> chosen = LanguageChoice.named(wanted);
-        chosen.filter(locale -> !locale.equals(person.locale()))
-                .ifPresent(locale -> accounts.changeLocale(person.caller(), locale));
-        return Texts.supported(chosen.orElse(person.locale()));
     }
 
     private static String name(ParkView park, Locale locale) {

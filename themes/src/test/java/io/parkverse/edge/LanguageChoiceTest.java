@@ -38,4 +38,14 @@ class LanguageChoiceTest {
         assertThat(LanguageChoice.named(Optional.of("de"))).isEmpty();
         assertThat(LanguageChoice.named(Optional.empty())).isEmpty();
     }
+
+    @ParameterizedTest(name = "F6.1 the query {0} asks for {1}")
+    @CsvSource({"lang=en,en", "page=2&lang=zh,zh", "lang=de,''", "slang=en,''", "'',''"})
+    @DisplayName("F6.1 the switch is found in the query of a page")
+    void inQuery(String query, String language) {
+        assertThat(LanguageChoice.inQuery(Optional.of(query))
+                        .map(Texts::language)
+                        .orElse(""))
+                .isEqualTo(language);
+    }
 }

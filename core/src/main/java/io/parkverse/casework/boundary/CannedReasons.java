@@ -24,6 +24,18 @@ public class CannedReasons {
         return reasons.of(topic);
     }
 
+    /** All reasons of the park, topic by topic. */
+    @Allowed("casework.queue")
+    public List<CannedReason> all(Caller caller) {
+        return reasons.all();
+    }
+
+    /** What reasons can be given for: what the product ships, and whatever the park has added to. */
+    @Allowed("casework.queue")
+    public List<String> topics(Caller caller) {
+        return reasons.topics();
+    }
+
     @Allowed("casework.reasons-edit")
     public CannedReason add(Caller caller, String topic, Label text) {
         return reasons.add(topic, text);

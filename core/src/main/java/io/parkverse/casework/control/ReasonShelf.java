@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Keeps a park's canned reasons; a new park starts with those shipped in {@code casework/reasons.json}. */
 @ApplicationScoped
@@ -51,6 +52,21 @@ public class ReasonShelf implements OpeningStep {
                 .setParameter("topic", topic)
                 .getResultStream()
                 .map(ReasonText::view)
+                .toList();
+    }
+
+    public List<CannedReason> all() {
+        return entityManager
+                .createQuery("select r from ReasonText r order by r.topic, r.id", ReasonText.class)
+                .getResultStream()
+                .map(ReasonText::view)
+                .toList();
+    }
+
+    public List<String> topics() {
+        return Stream.concat(shipped().keySet().stream(), all().stream().map(CannedReason::topic))
+                .distinct()
+                .sorted()
                 .toList();
     }
 

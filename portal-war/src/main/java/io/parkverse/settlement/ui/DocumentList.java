@@ -1,6 +1,7 @@
 package io.parkverse.settlement.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.function.SerializableRunnable;
 import io.parkverse.documents.boundary.DocumentView;
 import io.parkverse.documents.boundary.Documents;
 import io.parkverse.documents.boundary.Slot;
@@ -20,6 +21,7 @@ public class DocumentList extends Div {
     private final Caller caller;
     private final CaseId id;
     private String wanted = "";
+    private SerializableRunnable after = this::show;
 
     public DocumentList(Documents documents, Caller caller, CaseId id) {
         this.documents = documents;
@@ -33,6 +35,12 @@ public class DocumentList extends Div {
     public DocumentList only(String slot) {
         wanted = slot;
         show();
+        return this;
+    }
+
+    /** Has the surroundings shown anew, with this list, when a document has arrived. */
+    public DocumentList then(SerializableRunnable shownAnew) {
+        after = shownAnew;
         return this;
     }
 
@@ -56,7 +64,7 @@ public class DocumentList extends Div {
     }
 
     private void arrived() {
-        show();
+        after.run();
         Tell.done(Words.text("settle.document.arrived"));
     }
 }

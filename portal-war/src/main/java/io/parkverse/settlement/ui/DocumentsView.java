@@ -53,7 +53,7 @@ public class DocumentsView extends CaseScreen {
                 .filter(event -> event.event().equals("resubmit"))
                 .findFirst()
                 .ifPresent(event -> header.actions(resubmit(event)));
-        add(back(), header, todo(), new DocumentList(documents, caller(), id()));
+        add(back(), header, todo(), new DocumentList(documents, caller(), id()).then(this::refresh));
         issued().ifPresent(this::add);
     }
 

@@ -2,12 +2,11 @@ package io.parkverse.casework.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.textfield.TextArea;
 import io.parkverse.casework.boundary.AvailableEvent;
+import io.parkverse.casework.boundary.CannedReasons;
 import io.parkverse.casework.boundary.CaseView;
 import io.parkverse.casework.boundary.Cases;
 import io.parkverse.console.Deed;
-import io.parkverse.console.Needed;
 import io.parkverse.platform.caller.Caller;
 import io.parkverse.shell.Words;
 import io.parkverse.shell.part.PageHeader;
@@ -26,7 +25,7 @@ final class CaseActions {
     private CaseActions() {}
 
     /** What an action works on. */
-    record Desk(Cases cases, Caller caller, CaseView seen) implements Serializable {}
+    record Desk(Cases cases, CannedReasons reasons, Caller caller, CaseView seen) implements Serializable {}
 
     static void addTo(PageHeader header, Desk desk, Runnable again) {
         List<AvailableEvent> events = desk
@@ -58,12 +57,9 @@ final class CaseActions {
             fire(desk, event, "", again);
             return;
         }
-        TextArea note = new TextArea(Words.text("desk.case.note"));
-        note.setHelperText(Words.text("desk.case.note.help"));
-        note.setWidthFull();
-        note.setMinHeight("120px");
+        ReasonField note = new ReasonField(desk.reasons(), desk.caller(), event.event());
         String verb = event.label().in(Words.locale());
-        Deed.askWhile(verb, verb, () -> Needed.all(note) && fire(desk, event, note.getValue(), again), note);
+        Deed.askWhile(verb, verb, () -> note.complete() && fire(desk, event, note.reason(), again), note);
     }
 
     private static boolean fire(Desk desk, AvailableEvent event, String note, Runnable again) {

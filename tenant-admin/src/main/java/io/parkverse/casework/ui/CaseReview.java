@@ -5,6 +5,7 @@ import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import io.parkverse.casework.boundary.CannedReasons;
 import io.parkverse.casework.boundary.CaseView;
 import io.parkverse.casework.boundary.Cases;
 import io.parkverse.casework.boundary.Processes;
@@ -33,14 +34,17 @@ public class CaseReview extends View implements HasUrlParameter<String> {
 
     private final Cases cases;
     private final Processes processes;
+    private final CannedReasons reasons;
     private final DocumentDesk documents;
     private final SettlementPanels panels;
     private String number = "";
 
     @Inject
-    public CaseReview(Cases cases, Processes processes, DocumentDesk documents, SettlementPanels panels) {
+    public CaseReview(
+            Cases cases, Processes processes, CannedReasons reasons, DocumentDesk documents, SettlementPanels panels) {
         this.cases = cases;
         this.processes = processes;
+        this.reasons = reasons;
         this.documents = documents;
         this.panels = panels;
     }
@@ -71,7 +75,7 @@ public class CaseReview extends View implements HasUrlParameter<String> {
                                 .orElse(text("desk.case.no-deadline")))
                 .state(states.pill(view.state()));
         Runnable again = new Again(this, id);
-        CaseActions.addTo(header, new CaseActions.Desk(cases, caller(), view), again);
+        CaseActions.addTo(header, new CaseActions.Desk(cases, reasons, caller(), view), again);
         Div left = new Div(documents.panel(caller(), id, again), panels.application(caller(), view));
         left.addClassName("pv-stack");
         Div right = new Div(panels.state(caller(), view, again), timeline(id));

@@ -3,7 +3,6 @@ package io.parkverse.casework.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.IFrame;
 import com.vaadin.flow.component.html.Image;
@@ -11,7 +10,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import io.parkverse.casework.boundary.CannedReasons;
 import io.parkverse.console.Deed;
-import io.parkverse.console.Needed;
 import io.parkverse.documents.boundary.DocumentState;
 import io.parkverse.documents.boundary.DocumentView;
 import io.parkverse.documents.boundary.Documents;
@@ -134,17 +132,12 @@ public class DocumentDesk implements Serializable {
     }
 
     private void askReason(Caller caller, DocumentView document, Verdict verdict, Runnable again) {
-        ComboBox<String> reason = new ComboBox<>(Words.text("desk.documents.reason"));
-        reason.setItems(reasons.of(caller, verdict == Verdict.REVISE ? "document-revise" : "document-reject").stream()
-                .map(canned -> canned.text().in(Words.locale()))
-                .toList());
-        reason.setAllowCustomValue(true);
-        reason.addCustomValueSetListener(set -> reason.setValue(set.getDetail()));
-        reason.setWidthFull();
+        ReasonField reason =
+                new ReasonField(reasons, caller, verdict == Verdict.REVISE ? "document-revise" : "document-reject");
         Deed.askWhile(
                 Words.text("desk.documents." + verdict.name().toLowerCase(Locale.ROOT)),
                 Words.text("desk.documents.send"),
-                () -> Needed.all(reason) && judge(caller, document, verdict, reason.getValue(), again),
+                () -> reason.complete() && judge(caller, document, verdict, reason.reason(), again),
                 reason);
     }
 
