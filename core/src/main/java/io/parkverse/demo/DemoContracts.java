@@ -18,6 +18,7 @@ import io.parkverse.settlement.boundary.licence.Licences;
 import io.parkverse.signing.boundary.EnvelopeState;
 import io.parkverse.signing.boundary.EnvelopeView;
 import io.parkverse.signing.boundary.Envelopes;
+import io.parkverse.signing.boundary.SigningAct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -107,7 +108,7 @@ public class DemoContracts {
     private void sign(Caller signer, EnvelopeView envelope) {
         List<String> seen =
                 envelope.papers().stream().map(EnvelopeView.Paper::hash).toList();
-        signIns.reauthenticate(signer, DemoPerson.PASSWORD, Envelopes.signing(envelope.id()));
+        signIns.reauthenticate(signer, DemoPerson.PASSWORD, SigningAct.of(envelope.id()));
         envelopes.sign(signer, envelope.id(), seen);
     }
 }

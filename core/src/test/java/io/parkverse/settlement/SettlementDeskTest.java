@@ -15,6 +15,7 @@ import io.parkverse.platform.identifier.CaseId;
 import io.parkverse.platform.identifier.EnvelopeId;
 import io.parkverse.signing.boundary.EnvelopeView;
 import io.parkverse.signing.boundary.Envelopes;
+import io.parkverse.signing.boundary.SigningAct;
 import io.parkverse.testing.Portal;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.DisplayName;
@@ -74,7 +75,7 @@ class SettlementDeskTest {
     private void sign(Caller caller, EnvelopeId id) {
         Portal.execute(
                 "update sign_in set reauthenticated_at = now(), reauthenticated_for = ? where id = ?",
-                Envelopes.signing(id).text(),
+                SigningAct.of(id).text(),
                 ((Actor.Person) caller.actor()).signIn().value());
         EnvelopeView seen = envelopes.get(caller, id);
         envelopes.sign(

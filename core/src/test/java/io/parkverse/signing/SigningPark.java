@@ -18,6 +18,7 @@ import io.parkverse.signing.boundary.EnvelopeView;
 import io.parkverse.signing.boundary.Envelopes;
 import io.parkverse.signing.boundary.NewEnvelope;
 import io.parkverse.signing.boundary.Signer;
+import io.parkverse.signing.boundary.SigningAct;
 import io.parkverse.testing.Portal;
 import java.io.IOException;
 import java.io.InputStream;
@@ -70,7 +71,7 @@ final class SigningPark {
     static void signInAgain(Caller caller, EnvelopeId id) {
         Portal.execute(
                 "update sign_in set reauthenticated_at = now(), reauthenticated_for = ? where id = ?",
-                Envelopes.signing(id).text(),
+                SigningAct.of(id).text(),
                 ((Actor.Person) caller.actor()).signIn().value());
     }
 

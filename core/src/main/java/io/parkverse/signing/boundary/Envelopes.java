@@ -4,7 +4,6 @@ import io.parkverse.casework.boundary.CaseView;
 import io.parkverse.casework.boundary.Cases;
 import io.parkverse.files.boundary.Upload;
 import io.parkverse.identity.boundary.SignIns;
-import io.parkverse.identity.boundary.WeightyAct;
 import io.parkverse.platform.boundary.Allowed;
 import io.parkverse.platform.boundary.Boundary;
 import io.parkverse.platform.caller.Caller;
@@ -62,14 +61,14 @@ public class Envelopes {
      *
      * @param seen SHA-256 of each document as the signer has seen it, in the envelope's order
      * @throws io.parkverse.identity.boundary.IdentityException when the password was not given again for this
-     *     envelope ({@link SignIns#reauthenticate} with {@link #signing})
+     *     envelope ({@link SignIns#reauthenticate} with {@link SigningAct})
      * @throws SigningException when it is not the caller's turn or a document is not the one seen
      */
     @Allowed("signing.sign")
     public EnvelopeView sign(Caller caller, EnvelopeId id, List<String> seen) {
         Envelope envelope = store.get(id);
         CaseView view = cases.get(caller, envelope.caseId());
-        signIns.spendReauthentication(caller, signing(id));
+        signIns.spendReauthentication(caller, SigningAct.of(id));
         signing.sign(caller, envelope, view.enterprise(), seen);
         return store.view(caller, envelope);
     }
@@ -96,11 +95,6 @@ public class Envelopes {
         Envelope envelope = readable(caller, id);
         envelope.cancel();
         return store.view(caller, envelope);
-    }
-
-    /** The act that the signer gives the password for. */
-    public static WeightyAct signing(EnvelopeId id) {
-        return new WeightyAct("sign-envelope", id.value());
     }
 
     private Envelope readable(Caller caller, EnvelopeId id) {

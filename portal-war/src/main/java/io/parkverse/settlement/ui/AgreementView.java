@@ -19,6 +19,7 @@ import io.parkverse.shell.part.Simulated;
 import io.parkverse.signing.boundary.EnvelopeState;
 import io.parkverse.signing.boundary.EnvelopeView;
 import io.parkverse.signing.boundary.Envelopes;
+import io.parkverse.signing.boundary.SigningAct;
 import jakarta.inject.Inject;
 import java.util.List;
 
@@ -77,7 +78,7 @@ public class AgreementView extends CaseScreen {
     }
 
     private void sign(EnvelopeView envelope, String password) {
-        signIns.reauthenticate(caller(), password, Envelopes.signing(envelope.id()));
+        signIns.reauthenticate(caller(), password, SigningAct.of(envelope.id()));
         envelopes.sign(
                 caller(),
                 envelope.id(),

@@ -23,6 +23,7 @@ import io.parkverse.shell.part.Simulated;
 import io.parkverse.signing.boundary.EnvelopeState;
 import io.parkverse.signing.boundary.EnvelopeView;
 import io.parkverse.signing.boundary.Envelopes;
+import io.parkverse.signing.boundary.SigningAct;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -115,7 +116,7 @@ public class AgreementDesk implements Serializable {
 
     private boolean sign(Caller caller, EnvelopeView envelope, String password, Runnable again) {
         boolean done = Deed.done(() -> {
-            signIns.reauthenticate(caller, password, Envelopes.signing(envelope.id()));
+            signIns.reauthenticate(caller, password, SigningAct.of(envelope.id()));
             envelopes.sign(
                     caller,
                     envelope.id(),
