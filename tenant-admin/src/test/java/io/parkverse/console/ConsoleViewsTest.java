@@ -50,6 +50,7 @@ class ConsoleViewsTest {
         "certificates, 证书, Certificates",
         "process, 企业入驻, Settlement",
         "rules, 规则依据, Rules",
+        "reasons, 常用理由, Usual reasons",
         "park, 园区资料, Park",
         "brand, 品牌, Brand",
         "members, 成员, Members",
