@@ -1,12 +1,17 @@
 package io.parkverse.audit.boundary;
 
 import io.parkverse.audit.control.AuditSearch;
+import io.parkverse.audit.control.ChainCheck;
 import io.parkverse.platform.boundary.Allowed;
 import io.parkverse.platform.boundary.Boundary;
 import io.parkverse.platform.caller.Caller;
 import io.parkverse.platform.page.Page;
 import io.parkverse.platform.page.PageRequest;
+import io.parkverse.platform.persistence.SqlFailure;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 
 /** What was changed in the park, for its authority and its operator. */
@@ -15,6 +20,9 @@ public class AuditTrail {
 
     @Inject
     AuditSearch search;
+
+    @Inject
+    EntityManager entityManager;
 
     /** Everything that was done to a record, the oldest first. */
     @Allowed("audit.read")
@@ -26,5 +34,15 @@ public class AuditTrail {
     @Allowed("audit.read")
     public Page<AuditView> search(Caller caller, AuditFilter filter, PageRequest page) {
         return search.find(filter, page);
+    }
+
+    /** Checks that nobody has changed, removed or inserted entries of the park past the application. */
+    @Allowed("audit.verify")
+    public ChainReport verify(Caller caller) {
+        try {
+            return ChainCheck.of(entityManager.unwrap(Connection.class));
+        } catch (SQLException e) {
+            throw new SqlFailure(e);
+        }
     }
 }

@@ -5,6 +5,8 @@ import io.parkverse.platform.event.OutboxReader;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +17,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The heartbeat of background work on a node whose role ({@code PARK_NODE_ROLE}: web, worker or both)
- * includes it: delivers events, then does due jobs, each again a moment after its last pass ended. The
+ * includes it: delivers events, does due jobs, and whatever else is a {@link Beat}, each again a moment after its last pass ended. The
  * portal starts it when it is deployed and stops it before it goes.
  */
 @ApplicationScoped
@@ -39,11 +41,16 @@ public class JobLoop {
     @Inject
     OutboxReader reader;
 
+    @Inject
+    @Any
+    Instance<Beat> others;
+
     /** Begins to work, on a node that is to; a second call changes nothing. */
     public synchronized void start() {
         if (beats.isEmpty() && works()) {
             beats.add(beat(reader::deliver, EVENT_PAUSE_MILLIS));
             beats.add(beat(runner::runDueJobs, JOB_PAUSE_MILLIS));
+            others.forEach(other -> beats.add(beat(other::pass, other.pauseMillis())));
         }
     }
 
