@@ -36,6 +36,26 @@ migrate() {
   fail "The database could not be migrated: see $LOGS/migrate.log."
 }
 
+# Checks the chains of audit entries, beside a running server; FILE holds the lines of an earlier check.
+park_audit() {
+  (($# <= 1)) || fail "./park audit takes one file at most: the lines that an earlier ./park audit printed."
+  [[ $# == 0 || -r $1 ]] || fail "$1 cannot be read: name the file that holds the lines of an earlier ./park audit."
+  open_state
+  place_database
+  [[ -d $STATE/libraries/lib ]] || fail "There is nothing to check yet: run ./park up first."
+  ! embedded_database || postgres_pid >/dev/null || fail "PostgreSQL does not run: ./park up starts it."
+  check_machine
+  open_secrets
+  open_database
+  local code=0
+  PARK_DB_URL=$DB_URL PARK_DB_USER=$DB_USER PARK_DB_PASSWORD=$DB_PASSWORD \
+    "$JAVA_HOME/bin/java" -XX:TieredStopAtLevel=1 -cp "$(migration_classpath)" io.parkverse.audit.control.VerifyAudit "$@" \
+    2>"$LOGS/audit.log" || code=$?
+  [[ $code == 0 ]] && return
+  [[ ! -s $LOGS/audit.log ]] || fail "The chains could not be read: see $LOGS/audit.log."
+  fail "Audit entries were changed past the application: the lines above say which, OPERATIONS.md what to do."
+}
+
 print_welcome() {
   say ""
   if ! http_is_ok /health/welcome; then

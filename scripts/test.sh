@@ -76,6 +76,11 @@ run_system_tests() {
   )
 }
 
+# After all that the tests have done; the lines are compared with themselves, as those of an earlier check.
+audit_is_whole() {
+  "${TEST_SERVER[@]}" audit >"$LOGS/audit-lines.txt" && "${TEST_SERVER[@]}" audit "$LOGS/audit-lines.txt" >/dev/null
+}
+
 run_own_cases() {
   PARK_DIST=$DIST "$ROOT/scripts/test/park-cli.sh" 9>&- | tee -a "$CASES" | grep -E '^(FAILED|skipped)' || true
 }
@@ -86,6 +91,7 @@ test_on_server() {
   if start_test_server; then
     record "F1.1 a warm start is ready again" warm_start_is_ready
     step "tests on the server and in the browser" record "F1.4 the system tests are built and run" run_system_tests "$@"
+    step "audit chains of the test server" record "G5.4 every audit chain is whole" audit_is_whole
   else
     echo "FAILED F1.1 the test server starts" | tee -a "$CASES"
   fi

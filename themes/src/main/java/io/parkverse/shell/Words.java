@@ -41,6 +41,11 @@ public final class Words {
                 .format(date);
     }
 
+    /** The first moment of a day. */
+    public static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(ZONE).toInstant();
+    }
+
     public static String moment(Instant instant) {
         return DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", locale())
                 .withZone(ZONE)

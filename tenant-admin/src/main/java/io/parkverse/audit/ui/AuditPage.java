@@ -1,15 +1,20 @@
 package io.parkverse.audit.ui;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Route;
 import io.parkverse.audit.boundary.AuditFilter;
 import io.parkverse.audit.boundary.AuditTrail;
 import io.parkverse.audit.boundary.AuditView;
+import io.parkverse.audit.boundary.ChainReport;
 import io.parkverse.console.ConsoleFrame;
 import io.parkverse.console.Deed;
 import io.parkverse.console.ListPage;
+import io.parkverse.platform.boundary.Rights;
 import io.parkverse.platform.i18n.Texts;
 import io.parkverse.platform.page.PageRequest;
 import io.parkverse.shell.Needs;
@@ -17,7 +22,12 @@ import io.parkverse.shell.Words;
 import io.parkverse.shell.part.Card;
 import io.parkverse.shell.part.Facts;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /** The park's audit trail: who did what to which record, with the record before and after. */
 @Needs("audit.read")
@@ -28,8 +38,11 @@ public class AuditPage extends ListPage<AuditView> {
 
     private final AuditTrail trail;
 
+    private final DatePicker from = new DatePicker();
+    private final DatePicker until = new DatePicker();
+
     @Inject
-    public AuditPage(AuditTrail trail) {
+    public AuditPage(AuditTrail trail, Rights rights) {
         super("audit", VaadinIcon.CLOCK);
         this.trail = trail;
         column("at", entry -> Words.moment(entry.at()));
@@ -38,12 +51,68 @@ public class AuditPage extends ListPage<AuditView> {
         column("subject", AuditPage::subject);
         deeds(entry -> Deed.small(own("read"), () -> read(entry)));
         opens(this::read);
+        if (rights.may(caller(), "audit.verify")) {
+            filter(new Button(own("verify"), VaadinIcon.LINK.create(), click -> verify()));
+        }
+        day(until, "until");
+        day(from, "from");
+    }
+
+    private void day(DatePicker field, String name) {
+        field.setPlaceholder(own(name));
+        field.setAriaLabel(own(name));
+        field.setClearButtonVisible(true);
+        field.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                choose(name, change.getValue() == null ? "" : change.getValue().toString());
+            }
+        });
+        filter(field);
     }
 
     @Override
+    protected void readFilters() {
+        from.setValue(chosenDay("from").orElse(null));
+        until.setValue(chosenDay("until").orElse(null));
+    }
+
+    private Optional<LocalDate> chosenDay(String name) {
+        try {
+            return chosen(name).isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(chosen(name)));
+        } catch (DateTimeParseException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /** Searched in what the person reads, within the newest entries of the days. */
+    @Override
     protected List<AuditView> find(String searched) {
-        return trail.search(caller(), AuditFilter.all().ofAction(searched), PageRequest.first(PageRequest.MAX_LIMIT))
-                .items();
+        AuditFilter all = AuditFilter.all();
+        Instant first = chosenDay("from").map(Words::startOf).orElse(all.from());
+        Instant end = chosenDay("until").map(day -> Words.startOf(day.plusDays(1))).orElse(all.until());
+        String wanted = searched.strip().toLowerCase(Locale.ROOT);
+        return trail.search(caller(), all.between(first, end), PageRequest.first(PageRequest.MAX_LIMIT)).items().stream()
+                .filter(entry -> (action(entry) + " " + entry.action() + " " + subject(entry) + " " + entry.subject())
+                        .toLowerCase(Locale.ROOT)
+                        .contains(wanted))
+                .toList();
+    }
+
+    private void verify() {
+        ChainReport report = trail.verify(caller());
+        Dialog dialog = new Dialog();
+        dialog.setHeaderTitle(own(report.whole() ? "whole" : "broken"));
+        dialog.setWidth("640px");
+        Facts facts = new Facts()
+                .fact(own("sealed"), String.valueOf(report.sealed()))
+                .fact(own("waiting"), String.valueOf(report.waiting()))
+                .fact(own("head"), report.head());
+        dialog.add(facts);
+        report.findings()
+                .forEach(finding -> dialog.add(
+                        new Paragraph(own("fault." + finding.fault(), finding.position(), finding.entry()))));
+        dialog.getFooter().add(new Button(text("shell.close"), click -> dialog.close()));
+        dialog.open();
     }
 
     private void read(AuditView entry) {
