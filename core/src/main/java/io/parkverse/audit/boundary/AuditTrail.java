@@ -7,11 +7,8 @@ import io.parkverse.platform.boundary.Boundary;
 import io.parkverse.platform.caller.Caller;
 import io.parkverse.platform.page.Page;
 import io.parkverse.platform.page.PageRequest;
-import io.parkverse.platform.persistence.SqlFailure;
+import io.parkverse.platform.persistence.Sql;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.List;
 
 /** What was changed in the park, for its authority and its operator. */
@@ -22,7 +19,7 @@ public class AuditTrail {
     AuditSearch search;
 
     @Inject
-    EntityManager entityManager;
+    Sql sql;
 
     /** Everything that was done to a record, the oldest first. */
     @Allowed("audit.read")
@@ -39,10 +36,6 @@ public class AuditTrail {
     /** Checks that nobody has changed, removed or inserted entries of the park past the application. */
     @Allowed("audit.verify")
     public ChainReport verify(Caller caller) {
-        try {
-            return ChainCheck.of(entityManager.unwrap(Connection.class));
-        } catch (SQLException e) {
-            throw new SqlFailure(e);
-        }
+        return sql.reading(ChainCheck::of);
     }
 }

@@ -46,8 +46,7 @@ public class Sealing {
             end = sealed(entry, end);
         }
         if (!entries.isEmpty()) {
-            sql.update(
-                    "update audit_head set id = ?, position = ?, hash = ?", end.entry(), end.position(), end.hash());
+            sql.update("update audit_head set id = ?, position = ?, hash = ?", end.entry(), end.position(), end.hash());
         }
         return entries.size();
     }

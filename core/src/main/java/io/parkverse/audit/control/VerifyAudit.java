@@ -2,6 +2,7 @@ package io.parkverse.audit.control;
 
 import io.parkverse.audit.boundary.ChainReport;
 import io.parkverse.platform.identifier.TenantId;
+import io.parkverse.platform.persistence.WallOfConnection;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -90,7 +91,7 @@ public final class VerifyAudit {
     }
 
     private void checkPark(UUID park, String slug) throws SQLException {
-        enter(park);
+        WallOfConnection.raise(connection, new TenantId(park));
         ChainReport report = ChainCheck.of(connection);
         connection.rollback();
         out.printf(
@@ -106,7 +107,7 @@ public final class VerifyAudit {
         if (head.group(4).equals(NO_HEAD)) {
             return;
         }
-        enter(UUID.fromString(head.group(2)));
+        WallOfConnection.raise(connection, new TenantId(UUID.fromString(head.group(2))));
         try (PreparedStatement statement =
                 connection.prepareStatement("select hash from audit_seal where position = ?")) {
             statement.setLong(1, Long.parseLong(head.group(3)));
@@ -118,12 +119,5 @@ public final class VerifyAudit {
             }
         }
         connection.rollback();
-    }
-
-    private void enter(UUID park) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("select set_config('app.tenant', ?, true)")) {
-            statement.setString(1, park.toString());
-            statement.execute();
-        }
     }
 }

@@ -25,8 +25,23 @@ public class Sql {
         T read(ResultSet row) throws SQLException;
     }
 
+    /** Reads with a connection. */
+    public interface Reading<T> {
+        T read(Connection connection) throws SQLException;
+    }
+
     @Inject
     EntityManager entityManager;
+
+    /** Reads with the connection of the running transaction, for a result too large to be held in memory. */
+    public <T> T reading(Reading<T> reading) {
+        entityManager.flush();
+        try {
+            return reading.read(entityManager.unwrap(Connection.class));
+        } catch (SQLException e) {
+            throw new SqlFailure(e);
+        }
+    }
 
     public <T> List<T> query(String sql, Row<T> row, Object... parameters) {
         entityManager.flush();

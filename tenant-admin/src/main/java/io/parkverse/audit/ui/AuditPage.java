@@ -89,9 +89,13 @@ public class AuditPage extends ListPage<AuditView> {
     protected List<AuditView> find(String searched) {
         AuditFilter all = AuditFilter.all();
         Instant first = chosenDay("from").map(Words::startOf).orElse(all.from());
-        Instant end = chosenDay("until").map(day -> Words.startOf(day.plusDays(1))).orElse(all.until());
+        Instant end =
+                chosenDay("until").map(day -> Words.startOf(day.plusDays(1))).orElse(all.until());
         String wanted = searched.strip().toLowerCase(Locale.ROOT);
-        return trail.search(caller(), all.between(first, end), PageRequest.first(PageRequest.MAX_LIMIT)).items().stream()
+        return trail
+                .search(caller(), all.between(first, end), PageRequest.first(PageRequest.MAX_LIMIT))
+                .items()
+                .stream()
                 .filter(entry -> (action(entry) + " " + entry.action() + " " + subject(entry) + " " + entry.subject())
                         .toLowerCase(Locale.ROOT)
                         .contains(wanted))

@@ -52,15 +52,18 @@ class AuditPageTest {
     void broken() throws SQLException {
         try (Connection connection = TestDatabase.instance().asSuperuser();
                 Statement change = connection.createStatement()) {
-            change.execute("update audit_entry set actor = 'nobody' where tenant_id = '" + park.park.value()
-                    + "' and id = (select id from audit_seal where position = 1 and tenant_id = audit_entry.tenant_id)");
+            change.execute(
+                    "update audit_entry set actor = 'nobody' where tenant_id = '" + park.park.value()
+                            + "' and id = (select id from audit_seal where position = 1 and tenant_id = audit_entry.tenant_id)");
         }
 
         verify();
 
         assertThat(_get(Dialog.class).getHeaderTitle()).isEqualTo("The chain is broken");
-        assertThat(_get(Paragraph.class, search -> search.withPredicate(
-                        words -> words.getText().startsWith("Entry 1 is not as it was sealed"))))
+        assertThat(_get(
+                        Paragraph.class,
+                        search -> search.withPredicate(
+                                words -> words.getText().startsWith("Entry 1 is not as it was sealed"))))
                 .isNotNull();
     }
 
