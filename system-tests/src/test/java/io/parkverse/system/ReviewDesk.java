@@ -4,9 +4,12 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneId;
 
 /** The park's staff at work on the one case of a new park. */
 final class ReviewDesk {
+
+    private static final ZoneId PARK_TIME = ZoneId.of("Asia/Shanghai");
 
     private final Person staff;
     private final String slug;
@@ -75,7 +78,7 @@ final class ReviewDesk {
 
     void importStatement(Founder.Transfer transfer) {
         staff.open(Server.park(slug, "/admin/payments"));
-        String csv = "交易日期,金额,对方户名,附言\n" + LocalDate.now() + "," + transfer.amount() + "," + transfer.payer() + ","
+        String csv = "交易日期,金额,对方户名,附言\n" + LocalDate.now(PARK_TIME) + "," + transfer.amount() + "," + transfer.payer() + ","
                 + transfer.code() + "\n";
         staff.attached("#statement input[type=file]")
                 .setInputFiles(new FilePayload("statement.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8)));
