@@ -9,6 +9,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.component.html.Paragraph;
 import io.parkverse.audit.boundary.AuditSealer;
 import io.parkverse.platform.i18n.Texts;
@@ -95,6 +96,7 @@ class AuditPageTest {
     private void visit(String address) {
         Browserless.leave();
         Browserless.visit("io.parkverse", park.operator, Texts.ENGLISH);
-        UI.getCurrent().navigate(address);
+        Location location = new Location(address);
+        UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
     }
 }
