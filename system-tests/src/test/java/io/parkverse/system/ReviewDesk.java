@@ -78,8 +78,8 @@ final class ReviewDesk {
 
     void importStatement(Founder.Transfer transfer) {
         staff.open(Server.park(slug, "/admin/payments"));
-        String csv = "交易日期,金额,对方户名,附言\n" + LocalDate.now(PARK_TIME) + "," + transfer.amount() + "," + transfer.payer() + ","
-                + transfer.code() + "\n";
+        String csv = "交易日期,金额,对方户名,附言\n" + LocalDate.now(PARK_TIME) + "," + transfer.amount() + "," + transfer.payer()
+                + "," + transfer.code() + "\n";
         staff.attached("#statement input[type=file]")
                 .setInputFiles(new FilePayload("statement.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8)));
         staff.sees("desk.payments.state.MATCHED").picture("21-payments");
