@@ -8,9 +8,10 @@ import io.parkverse.audit.boundary.Audit;
 import io.parkverse.audit.boundary.AuditFilter;
 import io.parkverse.audit.boundary.AuditTrail;
 import io.parkverse.audit.boundary.AuditView;
-import io.parkverse.audit.boundary.RequestTrace;
+import io.parkverse.audit.boundary.HistoryLine;
 import io.parkverse.casework.VisitPark;
 import io.parkverse.casework.boundary.CaseView;
+import io.parkverse.platform.caller.RequestTrace;
 import io.parkverse.platform.error.AccessException;
 import io.parkverse.platform.page.PageRequest;
 import io.parkverse.testing.Portal;
@@ -18,6 +19,7 @@ import io.parkverse.testing.TestDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +57,22 @@ class AuditTrailTest {
         assertThat(trail.search(desk.operator, AuditFilter.all(), FIRST).items())
                 .extracting(AuditView::action, AuditView::requestId)
                 .containsExactly(tuple("casework.fire", "r-17"), tuple("casework.open", ""));
+    }
+
+    @Test
+    @DisplayName("G5.4 the history of a record names people and tells field by field what became of it, newest first")
+    void history() {
+        CaseView looking = desk.looking("Our visit");
+
+        List<HistoryLine> lines = trail.history(
+                desk.operator, new Audit.Subject("case", looking.id().value()));
+
+        assertThat(lines)
+                .extracting(line -> line.entry().action(), HistoryLine::who, HistoryLine::changes)
+                .containsExactly(
+                        tuple("casework.fire", "测试人", List.of(new HistoryLine.Change("state", "asked", "looking"))),
+                        tuple("casework.open", "测试人", List.of(new HistoryLine.Change("state", "", "asked"))));
+        assertThat(trail.line(desk.operator, lines.get(0).entry())).isEqualTo(lines.get(0));
     }
 
     @Test

@@ -1,6 +1,8 @@
 package io.parkverse.edge;
 
+import io.parkverse.platform.caller.RequestTrace;
 import io.parkverse.platform.error.AccessException;
+import io.parkverse.platform.identifier.UuidV7;
 import io.parkverse.tenancy.boundary.ParkState;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -63,9 +65,25 @@ public class EdgeFilter extends HttpFilter {
             return;
         }
         if (place == Place.PRIVATE) {
-            enterPrivate(request, response, chain);
+            traced(response, () -> enterPrivate(request, response, chain));
         } else if (!answered(request, response, edge.get())) {
-            chain.doFilter(request, response);
+            traced(response, () -> chain.doFilter(request, response));
+        }
+    }
+
+    private interface Work {
+        void run() throws IOException, ServletException;
+    }
+
+    /** Gives the request an id, which audit entries carry and the answer tells. */
+    private static void traced(HttpServletResponse response, Work work) throws IOException, ServletException {
+        String id = UuidV7.next().toString();
+        response.setHeader("X-Request-Id", id);
+        RequestTrace trace = RequestTrace.of(id);
+        try {
+            work.run();
+        } finally {
+            trace.close();
         }
     }
 

@@ -2,6 +2,7 @@ package io.parkverse.audit.boundary;
 
 import io.parkverse.audit.entity.AuditEntry;
 import io.parkverse.platform.caller.Caller;
+import io.parkverse.platform.caller.RequestTrace;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

@@ -9,6 +9,8 @@ import io.parkverse.platform.page.Page;
 import io.parkverse.platform.page.PageRequest;
 import io.parkverse.platform.persistence.Sql;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** What was changed in the park, for its authority and its operator. */
@@ -25,6 +27,20 @@ public class AuditTrail {
     @Allowed("audit.read")
     public List<AuditView> of(Caller caller, Audit.Subject subject) {
         return search.of(subject);
+    }
+
+    /** The same as {@link #of}, the newest first, with names and field by field. */
+    @Allowed("audit.read")
+    public List<HistoryLine> history(Caller caller, Audit.Subject subject) {
+        List<HistoryLine> lines = new ArrayList<>(search.lines(search.of(subject)));
+        Collections.reverse(lines);
+        return lines;
+    }
+
+    /** One entry with names and field by field. */
+    @Allowed("audit.read")
+    public HistoryLine line(Caller caller, AuditView entry) {
+        return search.lines(List.of(entry)).get(0);
     }
 
     /** Entries under a filter, the newest first. */

@@ -1,6 +1,6 @@
 package io.parkverse.audit.boundary;
 
-import io.parkverse.platform.caller.Actor;
+import io.parkverse.platform.caller.ActorKind;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
@@ -24,27 +24,4 @@ public record AuditView(
         UUID subject,
         String before,
         String after)
-        implements Serializable {
-
-    /** What kind of actor made the change. */
-    public enum ActorKind {
-        PERSON,
-        JOB,
-        ANONYMOUS;
-
-        public static ActorKind of(Actor actor) {
-            if (actor instanceof Actor.Person) {
-                return PERSON;
-            }
-            return actor instanceof Actor.Job ? JOB : ANONYMOUS;
-        }
-
-        /** How entries name an actor. */
-        public static String name(Actor actor) {
-            if (actor instanceof Actor.Person person) {
-                return person.account().toString();
-            }
-            return actor instanceof Actor.Job job ? job.name() : "";
-        }
-    }
-}
+        implements Serializable {}

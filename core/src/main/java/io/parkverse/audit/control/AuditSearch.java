@@ -1,9 +1,13 @@
 package io.parkverse.audit.control;
 
+import io.parkverse.audit.boundary.ActorNames;
 import io.parkverse.audit.boundary.Audit;
 import io.parkverse.audit.boundary.AuditFilter;
 import io.parkverse.audit.boundary.AuditView;
+import io.parkverse.audit.boundary.HistoryLine;
 import io.parkverse.audit.entity.AuditEntry;
+import io.parkverse.platform.caller.ActorKind;
+import io.parkverse.platform.identifier.AccountId;
 import io.parkverse.platform.page.Page;
 import io.parkverse.platform.page.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,6 +15,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** Reads audit entries. */
 @ApplicationScoped
@@ -20,8 +26,13 @@ public class AuditSearch {
             + " and (:action = '' or e.action = :action or e.action like concat(:action, '.%'))"
             + " and (:kind = '' or e.subjectKind = :kind) and (:actor = '' or e.actor = :actor)";
 
+    private static final Pattern ACCOUNT = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
     @Inject
     EntityManager entityManager;
+
+    @Inject
+    ActorNames names;
 
     public List<AuditView> of(Audit.Subject subject) {
         return entityManager
@@ -34,6 +45,21 @@ public class AuditSearch {
                 .getResultStream()
                 .map(AuditEntry::view)
                 .toList();
+    }
+
+    /** The entries as people read them, in the same order. */
+    public List<HistoryLine> lines(List<AuditView> entries) {
+        return entries.stream()
+                .map(entry -> new HistoryLine(entry, who(entry), Changes.between(entry.before(), entry.after())))
+                .toList();
+    }
+
+    /** An actor that somebody wrote past the portal is told as it stands. */
+    private String who(AuditView entry) {
+        return entry.actorKind() == ActorKind.PERSON
+                        && ACCOUNT.matcher(entry.actor()).matches()
+                ? names.nameOf(new AccountId(UUID.fromString(entry.actor())))
+                : entry.actor();
     }
 
     public Page<AuditView> find(AuditFilter filter, PageRequest page) {

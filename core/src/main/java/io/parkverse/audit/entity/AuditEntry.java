@@ -2,6 +2,7 @@ package io.parkverse.audit.entity;
 
 import io.parkverse.audit.boundary.AuditView;
 import io.parkverse.platform.caller.Actor;
+import io.parkverse.platform.caller.ActorKind;
 import io.parkverse.platform.identifier.UuidV7;
 import io.parkverse.platform.persistence.ParkRecord;
 import jakarta.persistence.Column;
@@ -23,7 +24,7 @@ public class AuditEntry extends ParkRecord {
 
     @Enumerated(EnumType.STRING)
     @Column(name = "actor_kind", nullable = false, updatable = false)
-    private AuditView.ActorKind actorKind;
+    private ActorKind actorKind;
 
     @Column(name = "actor", nullable = false, updatable = false)
     private String actor;
@@ -55,8 +56,8 @@ public class AuditEntry extends ParkRecord {
     public AuditEntry(Instant at, Actor actor, Optional<String> requestId, Change change) {
         super(UuidV7.next());
         this.at = at;
-        this.actorKind = AuditView.ActorKind.of(actor);
-        this.actor = AuditView.ActorKind.name(actor);
+        this.actorKind = ActorKind.of(actor);
+        this.actor = ActorKind.name(actor);
         this.requestId = requestId.orElse(null);
         this.action = change.action();
         this.subjectKind = change.subjectKind();

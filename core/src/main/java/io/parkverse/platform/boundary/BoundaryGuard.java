@@ -60,7 +60,7 @@ public class BoundaryGuard {
     private Object outermost(InvocationContext call, Caller caller, String operation) throws Exception {
         Optional<String> scope = Optional.ofNullable(call.getMethod().getAnnotation(CrossPark.class))
                 .map(CrossPark::value);
-        wall.raise(caller.park(), scope);
+        wall.raise(caller, operation, scope);
         return checked(call, caller, operation);
     }
 

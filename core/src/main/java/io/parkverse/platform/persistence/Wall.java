@@ -1,6 +1,8 @@
 package io.parkverse.platform.persistence;
 
-import io.parkverse.platform.identifier.TenantId;
+import io.parkverse.platform.caller.ActorKind;
+import io.parkverse.platform.caller.Caller;
+import io.parkverse.platform.caller.RequestTrace;
 import io.parkverse.platform.inject.Unproxied;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -8,6 +10,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,26 +26,43 @@ public class Wall {
     /** Name of EclipseLink's context property that fills and filters {@code tenant_id}. */
     public static final String TENANT_PROPERTY = "parkverse.tenant";
 
-    private static final String SET = "select set_config('app.tenant', ?, true), set_config('app.scope', ?, true)"
+    private static final String SET = "select set_config('app.tenant', ?, true), set_config('app.scope', ?, true),"
+            + " set_config('app.operation', ?, true), set_config('app.actor_kind', ?, true),"
+            + " set_config('app.actor', ?, true), set_config('app.request', ?, true), set_config('app.at', ?, true)"
             + " where coalesce(current_setting('app.tenant', true), '') = ''";
 
-    private static final Set<String> FIXED = Set.of("tenant", "scope");
+    private static final Set<String> FIXED = Set.of("tenant", "scope", "operation", "actor", "request", "at");
 
     @Inject
     EntityManager entityManager;
 
+    @Inject
+    Clock clock;
+
     /**
-     * Raises the walls.
+     * Raises the walls of the caller's park, and tells the database who does what: triggers write it down
+     * with each audited row that changes.
      *
+     * @param operation what is done, as the role table names it
      * @param scope name of a reading across parks for which some tables have a policy of their own
      * @throws IllegalStateException when the transaction already belongs to a park
      */
-    public void raise(TenantId park, Optional<String> scope) {
-        entityManager.setProperty(TENANT_PROPERTY, park.value().toString());
+    public void raise(Caller caller, String operation, Optional<String> scope) {
+        String park = caller.park().value().toString();
+        entityManager.setProperty(TENANT_PROPERTY, park);
         Connection connection = entityManager.unwrap(Connection.class);
         try (PreparedStatement statement = connection.prepareStatement(SET)) {
-            statement.setString(1, park.value().toString());
-            statement.setString(2, scope.orElse(""));
+            List<String> settings = List.of(
+                    park,
+                    scope.orElse(""),
+                    operation,
+                    ActorKind.of(caller.actor()).name(),
+                    ActorKind.name(caller.actor()),
+                    RequestTrace.current().orElse(""),
+                    clock.instant().toString());
+            for (int i = 0; i < settings.size(); i++) {
+                statement.setString(i + 1, settings.get(i));
+            }
             requireRaised(statement);
         } catch (SQLException e) {
             throw new IllegalStateException("the wall of a park could not be raised", e);

@@ -92,7 +92,8 @@ class DeliveryTest {
         Carriers carriers = new Carriers(Settings.from(Map.of("PARK_SMTP_URL", mailServer)), clock);
         Delivery delivery = new Delivery(Portal.bean(Sql.class), carriers, clock);
         Portal.bean(Transactions.class).required(() -> {
-            Portal.bean(Wall.class).raise(TenantId.PLATFORM, Optional.of("notify"));
+            Portal.bean(Wall.class)
+                    .raise(Caller.job(TenantId.PLATFORM, "notify"), "notify.deliver", Optional.of("notify"));
             return delivery.deliverDue();
         });
     }

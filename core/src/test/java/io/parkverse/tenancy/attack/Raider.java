@@ -21,7 +21,7 @@ public class Raider {
 
     @Allowed("tenancy.read")
     public void raiseAgain(Caller caller, TenantId other) {
-        wall.raise(other, Optional.empty());
+        wall.raise(Caller.anonymous(other), "tenancy.read", Optional.empty());
     }
 
     @Allowed("tenancy.read")

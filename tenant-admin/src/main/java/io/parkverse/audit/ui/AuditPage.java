@@ -4,13 +4,13 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Route;
 import io.parkverse.audit.boundary.AuditFilter;
 import io.parkverse.audit.boundary.AuditTrail;
 import io.parkverse.audit.boundary.AuditView;
 import io.parkverse.audit.boundary.ChainReport;
+import io.parkverse.audit.boundary.HistoryLine;
 import io.parkverse.console.ConsoleFrame;
 import io.parkverse.console.Deed;
 import io.parkverse.console.ListPage;
@@ -46,7 +46,7 @@ public class AuditPage extends ListPage<AuditView> {
         super("audit", VaadinIcon.CLOCK);
         this.trail = trail;
         column("at", entry -> Words.moment(entry.at()));
-        column("action", AuditPage::action);
+        column("action", History::action);
         column("actor", entry -> Words.text("manage.audit.actor." + entry.actorKind()));
         column("subject", AuditPage::subject);
         deeds(entry -> Deed.small(own("read"), () -> read(entry)));
@@ -96,7 +96,8 @@ public class AuditPage extends ListPage<AuditView> {
                 .search(caller(), all.between(first, end), PageRequest.first(PageRequest.MAX_LIMIT))
                 .items()
                 .stream()
-                .filter(entry -> (action(entry) + " " + entry.action() + " " + subject(entry) + " " + entry.subject())
+                .filter(entry -> (History.action(entry) + " " + entry.action() + " " + subject(entry) + " "
+                                + entry.subject())
                         .toLowerCase(Locale.ROOT)
                         .contains(wanted))
                 .toList();
@@ -120,32 +121,27 @@ public class AuditPage extends ListPage<AuditView> {
     }
 
     private void read(AuditView entry) {
+        HistoryLine line = trail.line(caller(), entry);
         Dialog dialog = new Dialog();
-        dialog.setHeaderTitle(action(entry));
+        dialog.setHeaderTitle(History.action(entry));
         dialog.setWidth("720px");
-        dialog.add(
-                new Facts()
-                        .fact(own("at"), Words.moment(entry.at()))
-                        .fact(own("actor"), text("manage.audit.actor." + entry.actorKind()))
-                        .fact(own("who"), entry.actor())
-                        .fact(own("subject"), subject(entry) + " " + entry.subject()),
-                new Card(own("before"), json(entry.before())),
-                new Card(own("after"), json(entry.after())));
+        Facts changes = new Facts();
+        line.changes().forEach(change -> changes.fact(History.field(change.field()), value(change)));
+        dialog.add(new Facts()
+                .fact(own("at"), Words.moment(entry.at()))
+                .fact(own("who"), History.who(line))
+                .fact(own("subject"), subject(entry) + " " + entry.subject())
+                .fact(own("request"), entry.requestId().isEmpty() ? "–" : entry.requestId()));
+        if (!line.changes().isEmpty()) {
+            dialog.add(new Card(own("changes"), changes));
+        }
+        dialog.getFooter().add(new Button(text("shell.close"), click -> dialog.close()));
         dialog.open();
     }
 
-    private static Pre json(String text) {
-        Pre pre = new Pre(text);
-        pre.getStyle()
-                .set("white-space", "pre-wrap")
-                .set("overflow-wrap", "anywhere")
-                .set("margin", "0");
-        return pre;
-    }
-
-    /** What was done, in the words of the role table. */
-    private static String action(AuditView entry) {
-        return Texts.find(Words.locale(), "rights." + entry.action()).orElseGet(entry::action);
+    private static String value(HistoryLine.Change change) {
+        return (change.before().isEmpty() ? "" : change.before() + " → ")
+                + (change.after().isEmpty() ? "–" : change.after());
     }
 
     private static String subject(AuditView entry) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import io.parkverse.audit.ui.History;
 import io.parkverse.casework.boundary.CannedReasons;
 import io.parkverse.casework.boundary.CaseView;
 import io.parkverse.casework.boundary.Cases;
@@ -37,16 +38,17 @@ public class CaseReview extends View implements HasUrlParameter<String> {
     private final CannedReasons reasons;
     private final DocumentDesk documents;
     private final SettlementPanels panels;
+    private final History history;
     private String number = "";
 
     @Inject
-    public CaseReview(
-            Cases cases, Processes processes, CannedReasons reasons, DocumentDesk documents, SettlementPanels panels) {
+    public CaseReview(Cases cases, Processes processes, CannedReasons reasons, DocumentDesk documents, CaseSide side) {
         this.cases = cases;
         this.processes = processes;
         this.reasons = reasons;
         this.documents = documents;
-        this.panels = panels;
+        this.panels = side.panels();
+        this.history = side.history();
     }
 
     @Override
@@ -75,6 +77,7 @@ public class CaseReview extends View implements HasUrlParameter<String> {
                                 .orElse(text("desk.case.no-deadline")))
                 .state(states.pill(view.state()));
         Runnable again = new Again(this, id);
+        header.actions(history.of(caller(), "case", id.value()));
         CaseActions.addTo(header, new CaseActions.Desk(cases, reasons, caller(), view), again);
         Div left = new Div(documents.panel(caller(), id, again), panels.application(caller(), view));
         left.addClassName("pv-stack");

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.router.Route;
+import io.parkverse.audit.ui.History;
 import io.parkverse.casework.boundary.CannedReason;
 import io.parkverse.casework.boundary.CannedReasons;
 import io.parkverse.casework.boundary.Label;
@@ -30,11 +31,13 @@ public class ReasonsView extends ListPage<CannedReason> {
     private static final int LONGEST = 1000;
 
     private final CannedReasons reasons;
+    private final History history;
 
     @Inject
-    public ReasonsView(CannedReasons reasons) {
+    public ReasonsView(CannedReasons reasons, History history) {
         super("reasons", VaadinIcon.COMMENT_ELLIPSIS_O);
         this.reasons = reasons;
+        this.history = history;
         column("topic", reason -> topic(reason.topic()));
         column("zh", reason -> reason.text().zh());
         column("en", reason -> reason.text().en());
@@ -54,7 +57,9 @@ public class ReasonsView extends ListPage<CannedReason> {
 
     private Div deeds(CannedReason reason) {
         Div row = new Div(
-                Deed.small(own("change"), () -> change(reason)), Deed.small(own("remove"), () -> remove(reason)));
+                Deed.small(own("change"), () -> change(reason)),
+                Deed.small(own("remove"), () -> remove(reason)),
+                history.of(caller(), "canned-reason", reason.id()));
         row.addClassName("pv-row");
         return row;
     }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
+import io.parkverse.audit.ui.History;
 import io.parkverse.console.ConsoleFrame;
 import io.parkverse.console.Deed;
 import io.parkverse.console.ListPage;
@@ -37,12 +38,14 @@ public class MembersView extends ListPage<MemberView> {
             List.of(Role.PARK_OPERATOR, Role.REVIEWER, Role.CUSTODIAN, Role.PARK_AUTHORITY);
 
     private final Memberships memberships;
+    private final History history;
     private final Div open = new Div();
 
     @Inject
-    public MembersView(Memberships memberships, Rights rights) {
+    public MembersView(Memberships memberships, History history, Rights rights) {
         super("members", VaadinIcon.USERS);
         this.memberships = memberships;
+        this.history = history;
         column("name", member -> member.person().displayName());
         column("contact", member -> member.person().maskedContact());
         column("role", member -> Words.text("identity.role." + member.hat().role()));
@@ -53,7 +56,12 @@ public class MembersView extends ListPage<MemberView> {
     }
 
     private void addInviting() {
-        deeds(member -> Deed.small(own("end"), () -> end(member)));
+        deeds(member -> {
+            Div row = new Div(
+                    Deed.small(own("end"), () -> end(member)), history.of(caller(), "membership", member.membership()));
+            row.addClassName("pv-row");
+            return row;
+        });
         open.addClassName("pv-lines");
         Button invite = new Button(own("invite"), click -> invite());
         invite.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.Command;
+import io.parkverse.audit.ui.History;
 import io.parkverse.console.ConsoleFrame;
 import io.parkverse.console.Deed;
 import io.parkverse.console.Needed;
@@ -41,14 +42,16 @@ public class AddressesView extends View {
     private static final long serialVersionUID = 1L;
 
     private final AddressPool pool;
+    private final History history;
     private final Grid<UnitView> grid = new Grid<>();
     private final Div overview = new Div();
     private final Div nothing = new Div();
     private final TextField words = new TextField();
 
     @Inject
-    public AddressesView(AddressPool pool) {
+    public AddressesView(AddressPool pool, History history) {
         this.pool = pool;
+        this.history = history;
         Button building = new Button(text("desk.addresses.add-building"), click -> addBuilding());
         Button unit = new Button(text("desk.addresses.add-unit"), click -> addUnit());
         unit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -86,6 +89,9 @@ public class AddressesView extends View {
                 .setHeader(text("desk.addresses.kind"));
         grid.addComponentColumn(AddressesView::bar).setHeader(text("desk.addresses.used"));
         grid.addComponentColumn(this::openButton).setHeader("");
+        grid.addComponentColumn(
+                        unit -> history.of(caller(), "address-unit", unit.id().value()))
+                .setHeader("");
     }
 
     private static Div bar(UnitView unit) {

@@ -5,6 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -13,7 +14,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Location;
 import io.parkverse.audit.boundary.AuditSealer;
 import io.parkverse.platform.i18n.Texts;
+import io.parkverse.platform.identifier.CaseId;
 import io.parkverse.settlement.SettlementPark;
+import io.parkverse.shell.part.TimelineList;
 import io.parkverse.shell.testing.Browserless;
 import io.parkverse.testing.Portal;
 import io.parkverse.testing.TestDatabase;
@@ -29,9 +32,11 @@ class AuditPageTest {
 
     private final SettlementPark park = new SettlementPark();
 
+    private CaseId submitted;
+
     @BeforeEach
     void submit() {
-        assertThat(park.submitted()).isNotNull();
+        submitted = park.submitted();
         Portal.bean(AuditSealer.class).pass();
     }
 
@@ -79,6 +84,25 @@ class AuditPageTest {
         assertThat(rows()).isZero();
         visit("audit?from=not-a-day");
         assertThat(rows()).isGreaterThanOrEqualTo(found).isPositive();
+    }
+
+    @Test
+    @DisplayName("G5.4 a case shows its history in words: who did what, and what became of it")
+    void history() {
+        visit("cases/" + submitted);
+        _click(_get(Button.class, search -> search.withText("History")));
+
+        assertThat(_get(TimelineList.class, search -> search.withPredicate(AuditPageTest::inDialog))
+                        .getElement()
+                        .getTextRecursively())
+                .contains("测试人", "State: ", " → ");
+    }
+
+    private static boolean inDialog(Component component) {
+        return component
+                .getParent()
+                .filter(parent -> parent instanceof Dialog || inDialog(parent))
+                .isPresent();
     }
 
     /** An empty list is not shown. */

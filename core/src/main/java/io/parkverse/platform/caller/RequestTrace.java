@@ -1,4 +1,4 @@
-package io.parkverse.audit.boundary;
+package io.parkverse.platform.caller;
 
 import java.util.Optional;
 

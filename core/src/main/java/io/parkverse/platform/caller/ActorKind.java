@@ -1,0 +1,23 @@
+package io.parkverse.platform.caller;
+
+/** What kind of actor does something, as records and the database name it. */
+public enum ActorKind {
+    PERSON,
+    JOB,
+    ANONYMOUS;
+
+    public static ActorKind of(Actor actor) {
+        if (actor instanceof Actor.Person) {
+            return PERSON;
+        }
+        return actor instanceof Actor.Job ? JOB : ANONYMOUS;
+    }
+
+    /** How entries name an actor: the account id of a person, the name of a job, or empty. */
+    public static String name(Actor actor) {
+        if (actor instanceof Actor.Person person) {
+            return person.account().toString();
+        }
+        return actor instanceof Actor.Job job ? job.name() : "";
+    }
+}

@@ -1,0 +1,101 @@
+package io.parkverse.audit.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import io.parkverse.audit.boundary.Audit;
+import io.parkverse.audit.boundary.AuditTrail;
+import io.parkverse.audit.boundary.AuditView;
+import io.parkverse.audit.boundary.HistoryLine;
+import io.parkverse.platform.boundary.Rights;
+import io.parkverse.platform.caller.ActorKind;
+import io.parkverse.platform.caller.Caller;
+import io.parkverse.platform.i18n.Texts;
+import io.parkverse.shell.Words;
+import io.parkverse.shell.part.TimelineList;
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** What was done to one record, for those who read the audit. */
+public class History implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final AuditTrail trail;
+    private final Rights rights;
+
+    @Inject
+    public History(AuditTrail trail, Rights rights) {
+        this.trail = trail;
+        this.rights = rights;
+    }
+
+    /** A button that shows the history of a record; out of sight without the right to read it. */
+    public Button of(Caller caller, String kind, UUID id) {
+        Button button =
+                new Button(Words.text("manage.audit.history"), click -> open(caller, new Audit.Subject(kind, id)));
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        button.setVisible(rights.may(caller, "audit.read"));
+        return button;
+    }
+
+    private void open(Caller caller, Audit.Subject subject) {
+        Dialog dialog = new Dialog();
+        dialog.setHeaderTitle(Words.text("manage.audit.history"));
+        dialog.setWidth("640px");
+        List<HistoryLine> lines = trail.history(caller, subject);
+        if (lines.isEmpty()) {
+            dialog.add(new Paragraph(Words.text("manage.audit.history.none")));
+        } else {
+            dialog.add(timeline(lines));
+        }
+        dialog.getFooter().add(new Button(Words.text("shell.close"), click -> dialog.close()));
+        dialog.open();
+    }
+
+    private static TimelineList timeline(List<HistoryLine> lines) {
+        TimelineList list = new TimelineList();
+        for (HistoryLine line : lines) {
+            list.entry(
+                    action(line.entry()),
+                    who(line),
+                    Words.moment(line.entry().at()),
+                    line.changes().stream().map(History::words).collect(Collectors.joining("; ")));
+        }
+        return list;
+    }
+
+    /** What was done, in the words of the role table. */
+    static String action(AuditView entry) {
+        return Texts.find(Words.locale(), "rights." + entry.action()).orElseGet(entry::action);
+    }
+
+    /** Who did it, as a name. */
+    static String who(HistoryLine line) {
+        ActorKind kind = line.entry().actorKind();
+        return line.who().isEmpty() ? Words.text("manage.audit.actor." + kind) : line.who();
+    }
+
+    /** A change as a short sentence. */
+    static String words(HistoryLine.Change change) {
+        String field = field(change.field());
+        if (change.before().equals("***") || change.after().equals("***")) {
+            return Words.text("manage.audit.change.hidden", field);
+        }
+        if (change.before().isEmpty()) {
+            return Words.text("manage.audit.change.new", field, change.after());
+        }
+        return change.after().isEmpty()
+                ? Words.text("manage.audit.change.gone", field, change.before())
+                : Words.text("manage.audit.change", field, change.before(), change.after());
+    }
+
+    static String field(String name) {
+        return Texts.find(Words.locale(), "manage.audit.field." + name.replace('_', '-'))
+                .orElse(name);
+    }
+}
