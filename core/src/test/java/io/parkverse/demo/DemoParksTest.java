@@ -37,7 +37,7 @@ class DemoParksTest {
 
     @BeforeAll
     static void open() {
-        run();
+        OpenedDemo.open();
         parks = DemoPark.all().stream()
                 .map(park ->
                         Portal.bean(Parks.class).bySlug(VISITOR, park.slug()).orElseThrow())
@@ -101,13 +101,8 @@ class DemoParksTest {
     @DisplayName("F6.5 a second start adds nothing and moves nothing")
     void again() {
         Map<String, List<?>> before = everything();
-        run();
+        OpenedDemo.open();
         assertThat(everything()).isEqualTo(before);
-    }
-
-    private static void run() {
-        Portal.bean(DemoParks.class).open();
-        Portal.bean(DemoParks.class).settle(Stage.TEST);
     }
 
     private static Map<String, List<?>> everything() {

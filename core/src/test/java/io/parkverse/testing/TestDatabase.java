@@ -40,12 +40,12 @@ public final class TestDatabase {
             unpack();
             start();
             prepare();
+            Migrate.migrate(url(), OWNER, "");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        Migrate.migrate(url(), OWNER, "");
     }
 
     public static TestDatabase instance() {
@@ -53,7 +53,12 @@ public final class TestDatabase {
     }
 
     public String url() {
-        return "jdbc:postgresql://127.0.0.1:" + port + "/parkverse?stringtype=unspecified";
+        return url("parkverse");
+    }
+
+    /** Another database of the same PostgreSQL. */
+    public String url(String database) {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + database + "?stringtype=unspecified";
     }
 
     /** A connection of the application's role, as production has it. */
