@@ -81,6 +81,47 @@ audit_is_whole() {
   "${TEST_SERVER[@]}" audit >"$LOGS/audit-lines.txt" && "${TEST_SERVER[@]}" audit "$LOGS/audit-lines.txt" >/dev/null
 }
 
+# The server that a backup is restored to: empty, with ports of its own.
+restored_environment() {
+  printf '%s\n' PARK_STATE="$STATE/restored" PARK_DIST="$DIST" PARK_MODE=test PARK_PLATFORM_HOST=localhost \
+    PARK_HTTP_PORT=18180 PARK_ADMIN_PORT=15048 PARK_DB_PORT=15533 PARK_GRID_PORT=16000
+}
+
+RESTORED_SERVER=(with_environment restored_environment "$ROOT/park")
+
+# What a backup says about its tables and files: name, rows and checksum of each.
+content_of_backup() {
+  node -e '
+    const { execFileSync } = require("node:child_process");
+    const { mkdtempSync, readFileSync, rmSync } = require("node:fs");
+    const to = mkdtempSync("/tmp/park-manifest-");
+    execFileSync(process.argv[1], ["xf", require("node:path").resolve(process.argv[2]), "manifest.json"], { cwd: to });
+    const { tables, sequences, files } = JSON.parse(readFileSync(to + "/manifest.json"));
+    rmSync(to, { recursive: true });
+    if (tables.length < 50 || files.number < 1) throw new Error("the backup holds next to nothing");
+    console.log(JSON.stringify({ tables, sequences, files }));' "$JAVA_HOME/bin/jar" "$1"
+}
+
+# Everything comes back on an empty server: the backup of it says the same, it starts, and its audit is whole.
+backup_comes_back() {
+  local first=$STATE/restored/first second=$STATE/restored/second
+  "${RESTORED_SERVER[@]}" reset --yes >/dev/null && "${TEST_SERVER[@]}" backup --force "$first" &&
+    "${RESTORED_SERVER[@]}" restore "$first" && "${RESTORED_SERVER[@]}" backup --force "$second" &&
+    [[ $(content_of_backup "$first") == "$(content_of_backup "$second")" ]] &&
+    "${RESTORED_SERVER[@]}" up && "${RESTORED_SERVER[@]}" audit
+}
+
+stop_restored_server() { "${RESTORED_SERVER[@]}" down >/dev/null || true; }
+
+backup_is_restored() {
+  local code=0
+  STARTED+=(restored_server)
+  backup_comes_back >"$LOGS/backup-test.log" 2>&1 || code=1
+  stop_restored_server
+  ((code == 0)) || tail -n 5 "$LOGS/backup-test.log"
+  return "$code"
+}
+
 run_own_cases() {
   PARK_DIST=$DIST "$ROOT/scripts/test/park-cli.sh" 9>&- | tee -a "$CASES" | grep -E '^(FAILED|skipped)' || true
 }
@@ -92,6 +133,7 @@ test_on_server() {
     record "F1.1 a warm start is ready again" warm_start_is_ready
     step "tests on the server and in the browser" record "F1.4 the system tests are built and run" run_system_tests "$@"
     step "audit chains of the test server" record "G5.4 every audit chain is whole" audit_is_whole
+    step "backup of the test server" record "G1.4 a backup is restored on an empty server" backup_is_restored
   else
     echo "FAILED F1.1 the test server starts" | tee -a "$CASES"
   fi

@@ -7,6 +7,6 @@
  * walls, and never within the server.
  *
  * <p>The schema is not in the file: it is made by the migrations that the manifest names, so only rows travel.
- * Decision: docs/adr/0008.
+ * Decision: docs/adr/0007.
  */
 package io.parkverse.backup;
