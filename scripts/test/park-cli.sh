@@ -194,6 +194,17 @@ cases_of_reset() {
   check "F1.3 reset keeps what was downloaded" test -e "$DIST/payara.manifest"
 }
 
+cases_of_backup() {
+  park backup
+  check "G1.4 a backup needs a file" refused 'name the file'
+  park backup --all "$WORK/file"
+  check "G1.4 an unknown option is refused" refused "not '--all'"
+  park backup "$WORK/file"
+  check "G1.4 without an installation nothing is backed up" refused 'nothing to back up'
+  park restore "$WORK/file"
+  check "G1.4 a missing file is not restored" refused 'cannot be read'
+}
+
 cases_of_style() {
   park nonsense
   check "F1.2 an unknown command is refused" refused "no command 'nonsense'"
@@ -211,5 +222,6 @@ cases_of_the_ear
 cases_of_running
 cases_of_damage
 cases_of_reset
+cases_of_backup
 echo "cases of ./park: $PASSED passed, $FAILED failed"
 ((FAILED == 0))
