@@ -201,7 +201,7 @@ cases_of_backup() {
   check "G1.4 an unknown option is refused" refused "not '--all'"
   park backup "$WORK/file"
   check "G1.4 without an installation nothing is backed up" refused 'nothing to back up'
-  park restore "$WORK/file"
+  park restore "$WORK/no-backup"
   check "G1.4 a missing file is not restored" refused 'cannot be read'
 }
 

@@ -72,7 +72,7 @@ class AuditTrailTest {
                 .containsExactly(
                         tuple("casework.fire", "测试人", List.of(new HistoryLine.Change("state", "asked", "looking"))),
                         tuple("casework.open", "测试人", List.of(new HistoryLine.Change("state", "", "asked"))));
-        assertThat(trail.line(desk.operator, lines.get(0).entry())).isEqualTo(lines.get(0));
+        assertThat(trail.read(desk.operator, AuditFilter.all(), FIRST).items()).isEqualTo(lines);
     }
 
     @Test

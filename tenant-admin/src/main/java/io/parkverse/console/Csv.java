@@ -3,7 +3,6 @@ package io.parkverse.console;
 import io.parkverse.documents.boundary.Download;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -16,17 +15,14 @@ final class Csv {
 
     private Csv() {}
 
-    static <T> Download file(String name, List<CsvColumn<T>> columns, List<T> rows) {
-        String head = line(columns, CsvColumn::name);
-        String body = rows.stream()
-                .map(row -> line(columns, column -> column.value().apply(row)))
-                .collect(Collectors.joining());
-        byte[] bytes = ("\uFEFF" + head + body).getBytes(StandardCharsets.UTF_8);
-        return Download.of(name, "text/csv;charset=utf-8", "", bytes);
+    static Download file(String name, List<List<String>> lines) {
+        String text = lines.stream().map(Csv::line).collect(Collectors.joining());
+        return Download.of(
+                name + ".csv", "text/csv;charset=utf-8", "", ("\uFEFF" + text).getBytes(StandardCharsets.UTF_8));
     }
 
-    private static <T> String line(List<CsvColumn<T>> columns, Function<CsvColumn<T>, String> cell) {
-        return columns.stream().map(cell).map(Csv::quoted).collect(Collectors.joining(",", "", "\r\n"));
+    private static String line(List<String> cells) {
+        return cells.stream().map(Csv::quoted).collect(Collectors.joining(",", "", "\r\n"));
     }
 
     private static String quoted(String cell) {

@@ -3,7 +3,6 @@ package io.parkverse.console;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
@@ -14,10 +13,11 @@ import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
+import io.parkverse.platform.page.Page;
+import io.parkverse.platform.page.PageRequest;
 import io.parkverse.shell.View;
 import io.parkverse.shell.part.EmptyState;
 import io.parkverse.shell.part.PageHeader;
-import io.parkverse.shell.part.Served;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,9 +39,8 @@ public abstract class ListPage<T> extends View implements BeforeEnterObserver {
     private final TextField words = new TextField();
     private final Div filters = new Div();
     private final Div nothing = new Div();
-    private final ArrayList<CsvColumn<T>> exported = new ArrayList<>();
+    private final Exports<T> exports;
     private final Map<String, String> choices = new LinkedHashMap<>();
-    private ArrayList<T> rows = new ArrayList<>();
     private boolean reading;
 
     protected ListPage(String route, VaadinIcon picture, Component... actions) {
@@ -53,19 +52,17 @@ public abstract class ListPage<T> extends View implements BeforeEnterObserver {
         words.setValueChangeMode(ValueChangeMode.LAZY);
         words.setWidth("320px");
         words.addValueChangeListener(change -> search());
-        Anchor export = new Anchor(
-                Served.saved(() -> Csv.file(route + ".csv", List.copyOf(exported), List.copyOf(rows))),
-                text("manage.export"));
+        exports = new Exports<>(route, part -> find(words.getValue(), part));
         filters.addClassName("pv-row");
-        filters.add(words, export);
+        filters.add(words, exports);
         nothing.add(new EmptyState(picture, own("empty"), own("empty.words")));
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT);
         grid.setAllRowsVisible(true);
         add(new PageHeader(own("title")).lead(own("lead")).actions(actions), filters, grid, nothing);
     }
 
-    /** The rows for what is searched for. */
-    protected abstract List<T> find(String searched);
+    /** A part of the rows for what is searched for. */
+    protected abstract Page<T> find(String searched, PageRequest part);
 
     /** The text of this list with a name. */
     protected final String own(String name, Object... arguments) {
@@ -73,7 +70,7 @@ public abstract class ListPage<T> extends View implements BeforeEnterObserver {
     }
 
     protected final void column(String name, SerializableFunction<T, String> value) {
-        exported.add(new CsvColumn<>(own(name), value));
+        exports.column(own(name), value);
         grid.addColumn(value::apply)
                 .setHeader(own(name))
                 .setSortable(true)
@@ -84,7 +81,7 @@ public abstract class ListPage<T> extends View implements BeforeEnterObserver {
     /** A column that shows more than its text, such as a pill. */
     protected final void column(
             String name, SerializableFunction<T, String> value, SerializableFunction<T, Component> shown) {
-        exported.add(new CsvColumn<>(own(name), value));
+        exports.column(own(name), value);
         SerializableComparator<T> byText = (one, other) -> value.apply(one).compareTo(value.apply(other));
         grid.addComponentColumn(shown::apply)
                 .setHeader(own(name))
@@ -121,7 +118,8 @@ public abstract class ListPage<T> extends View implements BeforeEnterObserver {
     protected void readFilters() {}
 
     protected final void load() {
-        rows = new ArrayList<>(find(words.getValue()));
+        ArrayList<T> rows = new ArrayList<>(
+                find(words.getValue(), PageRequest.first(PageRequest.MAX_LIMIT)).items());
         grid.setItems(rows);
         grid.setVisible(!rows.isEmpty());
         nothing.setVisible(rows.isEmpty());

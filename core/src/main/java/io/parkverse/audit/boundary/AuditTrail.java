@@ -37,16 +37,17 @@ public class AuditTrail {
         return lines;
     }
 
-    /** One entry with names and field by field. */
-    @Allowed("audit.read")
-    public HistoryLine line(Caller caller, AuditView entry) {
-        return search.lines(List.of(entry)).get(0);
-    }
-
     /** Entries under a filter, the newest first. */
     @Allowed("audit.read")
     public Page<AuditView> search(Caller caller, AuditFilter filter, PageRequest page) {
         return search.find(filter, page);
+    }
+
+    /** The same as {@link #search}, with names and field by field. */
+    @Allowed("audit.read")
+    public Page<HistoryLine> read(Caller caller, AuditFilter filter, PageRequest page) {
+        Page<AuditView> found = search.find(filter, page);
+        return new Page<>(search.lines(found.items()), found.total());
     }
 
     /** Checks that nobody has changed, removed or inserted entries of the park past the application. */

@@ -16,6 +16,7 @@ import io.parkverse.console.Deed;
 import io.parkverse.console.ListPage;
 import io.parkverse.platform.boundary.Rights;
 import io.parkverse.platform.i18n.Texts;
+import io.parkverse.platform.page.Page;
 import io.parkverse.platform.page.PageRequest;
 import io.parkverse.shell.Needs;
 import io.parkverse.shell.Words;
@@ -32,7 +33,7 @@ import java.util.Optional;
 /** The park's audit trail: who did what to which record, with the record before and after. */
 @Needs("audit.read")
 @Route(value = "audit", layout = ConsoleFrame.class)
-public class AuditPage extends ListPage<AuditView> {
+public class AuditPage extends ListPage<HistoryLine> {
 
     private static final long serialVersionUID = 1L;
 
@@ -45,11 +46,11 @@ public class AuditPage extends ListPage<AuditView> {
     public AuditPage(AuditTrail trail, Rights rights) {
         super("audit", VaadinIcon.CLOCK);
         this.trail = trail;
-        column("at", entry -> Words.moment(entry.at()));
-        column("action", History::action);
-        column("actor", entry -> Words.text("manage.audit.actor." + entry.actorKind()));
-        column("subject", AuditPage::subject);
-        deeds(entry -> Deed.small(own("read"), () -> read(entry)));
+        column("at", line -> Words.moment(line.entry().at()));
+        column("action", line -> History.action(line.entry()));
+        column("actor", History::who);
+        column("subject", line -> subject(line.entry()));
+        deeds(line -> Deed.small(own("read"), () -> read(line)));
         opens(this::read);
         if (rights.may(caller(), "audit.verify")) {
             filter(new Button(own("verify"), VaadinIcon.LINK.create(), click -> verify()));
@@ -86,21 +87,29 @@ public class AuditPage extends ListPage<AuditView> {
 
     /** Searched in what the person reads, within the newest entries of the days. */
     @Override
-    protected List<AuditView> find(String searched) {
+    protected Page<HistoryLine> find(String searched, PageRequest part) {
         AuditFilter all = AuditFilter.all();
         Instant first = chosenDay("from").map(Words::startOf).orElse(all.from());
         Instant end =
                 chosenDay("until").map(day -> Words.startOf(day.plusDays(1))).orElse(all.until());
         String wanted = searched.strip().toLowerCase(Locale.ROOT);
-        return trail
-                .search(caller(), all.between(first, end), PageRequest.first(PageRequest.MAX_LIMIT))
-                .items()
-                .stream()
-                .filter(entry -> (History.action(entry) + " " + entry.action() + " " + subject(entry) + " "
-                                + entry.subject())
-                        .toLowerCase(Locale.ROOT)
-                        .contains(wanted))
+        Page<HistoryLine> page = trail.read(caller(), all.between(first, end), part);
+        List<HistoryLine> found = page.items().stream()
+                .filter(line -> told(line).contains(wanted))
                 .toList();
+        return new Page<>(found, page.total());
+    }
+
+    private static String told(HistoryLine line) {
+        AuditView entry = line.entry();
+        return String.join(
+                        " ",
+                        History.action(entry),
+                        entry.action(),
+                        History.who(line),
+                        subject(entry),
+                        entry.subject().toString())
+                .toLowerCase(Locale.ROOT);
     }
 
     private void verify() {
@@ -120,8 +129,8 @@ public class AuditPage extends ListPage<AuditView> {
         dialog.open();
     }
 
-    private void read(AuditView entry) {
-        HistoryLine line = trail.line(caller(), entry);
+    private void read(HistoryLine line) {
+        AuditView entry = line.entry();
         Dialog dialog = new Dialog();
         dialog.setHeaderTitle(History.action(entry));
         dialog.setWidth("720px");

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.function.SerializableFunction;
 import io.parkverse.audit.boundary.Audit;
 import io.parkverse.audit.boundary.AuditTrail;
 import io.parkverse.audit.boundary.AuditView;
@@ -36,14 +37,22 @@ public class History implements Serializable {
 
     /** A button that shows the history of a record; out of sight without the right to read it. */
     public Button of(Caller caller, String kind, UUID id) {
-        Button button =
-                new Button(Words.text("manage.audit.history"), click -> open(caller, new Audit.Subject(kind, id)));
+        return of(caller, new Audit.Subject(kind, id), value -> value);
+    }
+
+    /**
+     * The same, for a record whose values have words.
+     *
+     * @param spoken gives the words of a value, or the value itself
+     */
+    public Button of(Caller caller, Audit.Subject subject, SerializableFunction<String, String> spoken) {
+        Button button = new Button(Words.text("manage.audit.history"), click -> open(caller, subject, spoken));
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         button.setVisible(rights.may(caller, "audit.read"));
         return button;
     }
 
-    private void open(Caller caller, Audit.Subject subject) {
+    private void open(Caller caller, Audit.Subject subject, SerializableFunction<String, String> spoken) {
         Dialog dialog = new Dialog();
         dialog.setHeaderTitle(Words.text("manage.audit.history"));
         dialog.setWidth("640px");
@@ -51,27 +60,32 @@ public class History implements Serializable {
         if (lines.isEmpty()) {
             dialog.add(new Paragraph(Words.text("manage.audit.history.none")));
         } else {
-            dialog.add(timeline(lines));
+            dialog.add(timeline(lines, spoken));
         }
         dialog.getFooter().add(new Button(Words.text("shell.close"), click -> dialog.close()));
         dialog.open();
     }
 
-    private static TimelineList timeline(List<HistoryLine> lines) {
+    private static TimelineList timeline(List<HistoryLine> lines, SerializableFunction<String, String> spoken) {
         TimelineList list = new TimelineList();
         for (HistoryLine line : lines) {
             list.entry(
                     action(line.entry()),
                     who(line),
                     Words.moment(line.entry().at()),
-                    line.changes().stream().map(History::words).collect(Collectors.joining("; ")));
+                    line.changes().stream()
+                            .map(change -> words(new HistoryLine.Change(
+                                    change.field(), spoken.apply(change.before()), spoken.apply(change.after()))))
+                            .collect(Collectors.joining("; ")));
         }
         return list;
     }
 
-    /** What was done, in the words of the role table. */
+    /** What was done: in words of its own, or in those of the role table. */
     static String action(AuditView entry) {
-        return Texts.find(Words.locale(), "rights." + entry.action()).orElseGet(entry::action);
+        return Texts.find(Words.locale(), "manage.audit.action." + entry.action())
+                .or(() -> Texts.find(Words.locale(), "rights." + entry.action()))
+                .orElseGet(entry::action);
     }
 
     /** Who did it, as a name. */

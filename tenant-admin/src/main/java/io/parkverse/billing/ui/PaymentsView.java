@@ -17,7 +17,9 @@ import io.parkverse.billing.boundary.MovementView;
 import io.parkverse.billing.boundary.Payments;
 import io.parkverse.billing.boundary.Share;
 import io.parkverse.console.ConsoleFrame;
+import io.parkverse.console.Exports;
 import io.parkverse.platform.error.DomainException;
+import io.parkverse.platform.page.Page;
 import io.parkverse.platform.page.PageRequest;
 import io.parkverse.shell.Needs;
 import io.parkverse.shell.View;
@@ -53,8 +55,8 @@ public class PaymentsView extends View {
         add(
                 new PageHeader(title()).lead(text("desk.payments.lead")),
                 new StatementCard(payments, caller(), this::load),
-                new Card(text("desk.payments.movements"), movements, nothing),
-                new Card(text("desk.payments.ledger"), accounts));
+                new Card(text("desk.payments.movements"), movements, nothing).actions(movementExports()),
+                new Card(text("desk.payments.ledger"), accounts).actions(accountExports()));
         movementColumns();
         accountColumns();
         load();
@@ -151,10 +153,31 @@ public class PaymentsView extends View {
         accounts.addColumn(row -> Words.amount(row.balance())).setHeader(text("desk.payments.balance"));
     }
 
+    private Page<MovementView> find(PageRequest part) {
+        return payments.movements(caller(), Set.of(MovementState.values()), part);
+    }
+
+    private Exports<MovementView> movementExports() {
+        return new Exports<>("payments", this::find)
+                .column(text("desk.payments.day"), row -> Words.day(row.bookedOn()))
+                .column(text("desk.payments.payer"), MovementView::payerName)
+                .column(text("desk.payments.text"), MovementView::text)
+                .column(text("desk.payments.amount"), row -> Words.amount(row.amount()))
+                .column(text("desk.payments.state"), row -> text("desk.payments.state." + row.state()));
+    }
+
+    private Exports<AccountBalance> accountExports() {
+        return Exports.whole("ledger", () -> ledger.accounts(caller()))
+                .column(
+                        text("desk.payments.account"),
+                        row -> text("billing.account." + row.account().name()))
+                .column(text("desk.payments.debit"), row -> Words.amount(row.debit()))
+                .column(text("desk.payments.credit"), row -> Words.amount(row.credit()))
+                .column(text("desk.payments.balance"), row -> Words.amount(row.balance()));
+    }
+
     private void load() {
-        List<MovementView> rows = payments.movements(
-                        caller(), Set.of(MovementState.values()), PageRequest.first(PageRequest.MAX_LIMIT))
-                .items();
+        List<MovementView> rows = find(PageRequest.first(PageRequest.MAX_LIMIT)).items();
         movements.setItems(rows);
         movements.setVisible(!rows.isEmpty());
         nothing.setVisible(rows.isEmpty());

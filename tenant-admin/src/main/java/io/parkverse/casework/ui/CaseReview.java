@@ -5,6 +5,7 @@ import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import io.parkverse.audit.boundary.Audit;
 import io.parkverse.audit.ui.History;
 import io.parkverse.casework.boundary.CannedReasons;
 import io.parkverse.casework.boundary.CaseView;
@@ -77,7 +78,7 @@ public class CaseReview extends View implements HasUrlParameter<String> {
                                 .orElse(text("desk.case.no-deadline")))
                 .state(states.pill(view.state()));
         Runnable again = new Again(this, id);
-        header.actions(history.of(caller(), "case", id.value()));
+        header.actions(history.of(caller(), new Audit.Subject("case", id.value()), states::name));
         CaseActions.addTo(header, new CaseActions.Desk(cases, reasons, caller(), view), again);
         Div left = new Div(documents.panel(caller(), id, again), panels.application(caller(), view));
         left.addClassName("pv-stack");

@@ -16,6 +16,7 @@ import io.parkverse.casework.boundary.State;
 import io.parkverse.casework.boundary.Transition;
 import io.parkverse.console.ConsoleFrame;
 import io.parkverse.console.Deed;
+import io.parkverse.console.Exports;
 import io.parkverse.platform.boundary.Rights;
 import io.parkverse.shell.Needs;
 import io.parkverse.shell.View;
@@ -81,7 +82,7 @@ public class ProcessPage extends View {
         page.add(
                 new Card(text("manage.process.picture"), picture(process)),
                 new Card(text("manage.process.states"), states(process)),
-                new Card(text("manage.process.transitions"), transitions(process)));
+                new Card(text("manage.process.transitions"), transitions(process)).actions(exports(process)));
     }
 
     private Button[] activeActions() {
@@ -168,19 +169,36 @@ public class ProcessPage extends View {
                 () -> Deed.done(() -> show(processes.removeStep(caller(), PROCESS, state.key()))));
     }
 
+    private Exports<Transition> exports(ProcessView process) {
+        return Exports.whole("process", () -> process.plan().transitions())
+                .column(text("manage.process.from"), way -> state(process, way.from()))
+                .column(text("manage.process.event"), way -> way.label().in(Words.locale()))
+                .column(text("manage.process.to"), way -> state(process, way.to()))
+                .column(text("manage.process.step.roles"), ProcessPage::roles)
+                .column(text("manage.process.step.days"), ProcessPage::days);
+    }
+
+    private static String roles(Transition way) {
+        return way.roles().stream()
+                .map(role -> Words.text("identity.role." + role))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String days(Transition way) {
+        return way.deadlineDays() == 0 ? "" : String.valueOf(way.deadlineDays());
+    }
+
+    private static String state(ProcessView process, String key) {
+        return process.plan().known(key).name().in(Words.locale());
+    }
+
     private Grid<Transition> transitions(ProcessView process) {
         Grid<Transition> grid = plain();
-        grid.addColumn(way -> process.plan().known(way.from()).name().in(Words.locale()))
-                .setHeader(text("manage.process.from"));
+        grid.addColumn(way -> state(process, way.from())).setHeader(text("manage.process.from"));
         grid.addColumn(way -> way.label().in(Words.locale())).setHeader(text("manage.process.event"));
-        grid.addColumn(way -> process.plan().known(way.to()).name().in(Words.locale()))
-                .setHeader(text("manage.process.to"));
-        grid.addColumn(way -> way.roles().stream()
-                        .map(role -> Words.text("identity.role." + role))
-                        .collect(Collectors.joining(", ")))
-                .setHeader(text("manage.process.step.roles"));
-        grid.addColumn(way -> way.deadlineDays() == 0 ? "" : String.valueOf(way.deadlineDays()))
-                .setHeader(text("manage.process.step.days"));
+        grid.addColumn(way -> state(process, way.to())).setHeader(text("manage.process.to"));
+        grid.addColumn(ProcessPage::roles).setHeader(text("manage.process.step.roles"));
+        grid.addColumn(ProcessPage::days).setHeader(text("manage.process.step.days"));
         if (process.lifecycle() == Lifecycle.DRAFT) {
             grid.addComponentColumn(way -> Deed.small(
                     text("manage.process.change"),

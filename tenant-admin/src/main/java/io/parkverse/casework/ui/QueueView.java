@@ -20,7 +20,9 @@ import io.parkverse.casework.boundary.Processes;
 import io.parkverse.casework.boundary.QueueFilter;
 import io.parkverse.casework.boundary.QueueFilter.Holder;
 import io.parkverse.console.ConsoleFrame;
+import io.parkverse.console.Exports;
 import io.parkverse.platform.error.DomainException;
+import io.parkverse.platform.page.Page;
 import io.parkverse.platform.page.PageRequest;
 import io.parkverse.shell.Needs;
 import io.parkverse.shell.View;
@@ -55,7 +57,13 @@ public class QueueView extends View implements BeforeEnterObserver {
     public QueueView(Cases cases, Processes processes) {
         this.cases = cases;
         this.states = CaseStates.of(processes.active(caller(), PROCESS));
-        add(new PageHeader(text("desk.queue.title")).lead(text("desk.queue.lead")), filters(), grid, nothing);
+        add(
+                new PageHeader(text("desk.queue.title"))
+                        .lead(text("desk.queue.lead"))
+                        .actions(exports()),
+                filters(),
+                grid,
+                nothing);
         columns();
         nothing.add(new EmptyState(VaadinIcon.INBOX, text("desk.queue.empty"), text("desk.queue.empty.words")));
     }
@@ -168,14 +176,28 @@ public class QueueView extends View implements BeforeEnterObserver {
     }
 
     private void load() {
+        List<CaseView> rows = find(PageRequest.first(PageRequest.MAX_LIMIT)).items();
+        grid.setItems(rows);
+        grid.setVisible(!rows.isEmpty());
+        nothing.setVisible(rows.isEmpty());
+    }
+
+    private Page<CaseView> find(PageRequest part) {
         QueueFilter filter = QueueFilter.of(PROCESS)
                 .in(wanted.getValue())
                 .heldBy(holder.getValue())
                 .with(words.getValue());
-        List<CaseView> rows = cases.queue(caller(), filter, PageRequest.first(PageRequest.MAX_LIMIT))
-                .items();
-        grid.setItems(rows);
-        grid.setVisible(!rows.isEmpty());
-        nothing.setVisible(rows.isEmpty());
+        return cases.queue(caller(), filter, part);
+    }
+
+    private Exports<CaseView> exports() {
+        return new Exports<>("queue", this::find)
+                .column(text("desk.queue.number"), CaseView::number)
+                .column(text("desk.queue.enterprise"), CaseView::title)
+                .column(text("desk.queue.kind"), row -> text("settlement.kind." + row.kind()))
+                .column(text("desk.queue.state"), row -> states.name(row.state()))
+                .column(
+                        text("desk.queue.deadline"),
+                        row -> row.deadline().map(Words::day).orElse(""));
     }
 }

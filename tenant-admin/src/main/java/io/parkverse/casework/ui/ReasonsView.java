@@ -13,9 +13,12 @@ import io.parkverse.casework.boundary.CannedReasons;
 import io.parkverse.casework.boundary.Label;
 import io.parkverse.console.ConsoleFrame;
 import io.parkverse.console.Deed;
+import io.parkverse.console.Exports;
 import io.parkverse.console.ListPage;
 import io.parkverse.console.Needed;
 import io.parkverse.platform.i18n.Texts;
+import io.parkverse.platform.page.Page;
+import io.parkverse.platform.page.PageRequest;
 import io.parkverse.shell.Needs;
 import io.parkverse.shell.Words;
 import io.parkverse.shell.part.Tell;
@@ -46,13 +49,14 @@ public class ReasonsView extends ListPage<CannedReason> {
     }
 
     @Override
-    protected List<CannedReason> find(String searched) {
-        return reasons.all(caller()).stream()
+    protected Page<CannedReason> find(String searched, PageRequest part) {
+        List<CannedReason> found = reasons.all(caller()).stream()
                 .filter(reason -> (topic(reason.topic())
                                 + reason.text().zh()
                                 + reason.text().en())
                         .contains(searched))
                 .toList();
+        return Exports.part(found, part);
     }
 
     private Div deeds(CannedReason reason) {

@@ -19,6 +19,7 @@ import io.parkverse.identity.boundary.MemberView;
 import io.parkverse.identity.boundary.Memberships;
 import io.parkverse.platform.boundary.Rights;
 import io.parkverse.platform.caller.Role;
+import io.parkverse.platform.page.Page;
 import io.parkverse.platform.page.PageRequest;
 import io.parkverse.shell.Needs;
 import io.parkverse.shell.Words;
@@ -70,10 +71,8 @@ public class MembersView extends ListPage<MemberView> {
     }
 
     @Override
-    protected List<MemberView> find(String searched) {
-        return memberships
-                .members(caller(), searched, PageRequest.first(PageRequest.MAX_LIMIT))
-                .items();
+    protected Page<MemberView> find(String searched, PageRequest part) {
+        return memberships.members(caller(), searched, part);
     }
 
     private void showInvitations() {

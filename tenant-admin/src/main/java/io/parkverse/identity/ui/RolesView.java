@@ -3,10 +3,13 @@ package io.parkverse.identity.ui;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Route;
 import io.parkverse.console.ConsoleFrame;
+import io.parkverse.console.Exports;
 import io.parkverse.console.ListPage;
 import io.parkverse.identity.boundary.RightsOverview;
 import io.parkverse.identity.boundary.RightsOverview.Right;
 import io.parkverse.platform.caller.Role;
+import io.parkverse.platform.page.Page;
+import io.parkverse.platform.page.PageRequest;
 import io.parkverse.shell.Needs;
 import io.parkverse.shell.Words;
 import jakarta.inject.Inject;
@@ -33,11 +36,12 @@ public class RolesView extends ListPage<Right> {
     }
 
     @Override
-    protected List<Right> find(String searched) {
+    protected Page<Right> find(String searched, PageRequest part) {
         String wanted = searched.toLowerCase(Locale.ROOT);
-        return overview.rights(caller()).stream()
+        List<Right> found = overview.rights(caller()).stream()
                 .filter(right ->
                         right.text(Words.locale()).toLowerCase(Locale.ROOT).contains(wanted))
                 .toList();
+        return Exports.part(found, part);
     }
 }

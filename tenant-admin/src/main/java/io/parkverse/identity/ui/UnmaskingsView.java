@@ -6,6 +6,7 @@ import io.parkverse.console.ConsoleFrame;
 import io.parkverse.console.ListPage;
 import io.parkverse.identity.boundary.Unmasking;
 import io.parkverse.identity.boundary.UnmaskingEntry;
+import io.parkverse.platform.page.Page;
 import io.parkverse.platform.page.PageRequest;
 import io.parkverse.shell.Needs;
 import io.parkverse.shell.Words;
@@ -35,10 +36,12 @@ public class UnmaskingsView extends ListPage<UnmaskingEntry> {
     }
 
     @Override
-    protected List<UnmaskingEntry> find(String searched) {
-        return unmasking.entries(caller(), PageRequest.first(PageRequest.MAX_LIMIT)).items().stream()
+    protected Page<UnmaskingEntry> find(String searched, PageRequest part) {
+        Page<UnmaskingEntry> page = unmasking.entries(caller(), part);
+        List<UnmaskingEntry> found = page.items().stream()
                 .filter(entry ->
                         (entry.person() + " " + entry.subject().title() + " " + entry.reason()).contains(searched))
                 .toList();
+        return new Page<>(found, page.total());
     }
 }

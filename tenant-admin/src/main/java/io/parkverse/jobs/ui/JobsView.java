@@ -12,6 +12,7 @@ import io.parkverse.console.ListPage;
 import io.parkverse.jobs.boundary.AllJobs;
 import io.parkverse.jobs.boundary.JobState;
 import io.parkverse.jobs.boundary.JobView;
+import io.parkverse.platform.page.Page;
 import io.parkverse.platform.page.PageRequest;
 import io.parkverse.shell.Needs;
 import io.parkverse.shell.Words;
@@ -55,11 +56,13 @@ public class JobsView extends ListPage<JobView> {
     }
 
     @Override
-    protected List<JobView> find(String searched) {
+    protected Page<JobView> find(String searched, PageRequest part) {
         Set<JobState> states = state.isEmpty() ? EnumSet.allOf(JobState.class) : Set.of(state.getValue());
-        return jobs.list(caller(), states, PageRequest.first(PageRequest.MAX_LIMIT)).items().stream()
+        Page<JobView> page = jobs.list(caller(), states, part);
+        List<JobView> found = page.items().stream()
                 .filter(job -> job.kind().contains(searched) || job.failure().contains(searched))
                 .toList();
+        return new Page<>(found, page.total());
     }
 
     @Override

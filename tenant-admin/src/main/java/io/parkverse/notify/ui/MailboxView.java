@@ -11,6 +11,7 @@ import io.parkverse.console.Deed;
 import io.parkverse.console.ListPage;
 import io.parkverse.notify.boundary.Mailbox;
 import io.parkverse.notify.boundary.MailboxEntry;
+import io.parkverse.platform.page.Page;
 import io.parkverse.platform.page.PageRequest;
 import io.parkverse.shell.Needs;
 import io.parkverse.shell.Words;
@@ -18,7 +19,6 @@ import io.parkverse.shell.part.Facts;
 import io.parkverse.shell.part.StatePill;
 import io.parkverse.shell.part.Tone;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -48,9 +48,8 @@ public class MailboxView extends ListPage<MailboxEntry> {
     }
 
     @Override
-    protected List<MailboxEntry> find(String searched) {
-        return mailbox.list(caller(), searched, PageRequest.first(PageRequest.MAX_LIMIT))
-                .items();
+    protected Page<MailboxEntry> find(String searched, PageRequest part) {
+        return mailbox.list(caller(), searched, part);
     }
 
     private static StatePill pill(MailboxEntry entry) {

@@ -17,7 +17,9 @@ import com.vaadin.flow.server.Command;
 import io.parkverse.audit.ui.History;
 import io.parkverse.console.ConsoleFrame;
 import io.parkverse.console.Deed;
+import io.parkverse.console.Exports;
 import io.parkverse.console.Needed;
+import io.parkverse.platform.page.Page;
 import io.parkverse.platform.page.PageRequest;
 import io.parkverse.settlement.boundary.address.AddressPool;
 import io.parkverse.settlement.boundary.address.BuildingView;
@@ -63,7 +65,7 @@ public class AddressesView extends View {
         nothing.add(new EmptyState(
                 VaadinIcon.BUILDING_O, text("desk.addresses.empty"), text("desk.addresses.empty.words")));
         add(
-                new PageHeader(title()).lead(text("desk.addresses.lead")).actions(building, unit),
+                new PageHeader(title()).lead(text("desk.addresses.lead")).actions(exports(), building, unit),
                 overview,
                 words,
                 grid,
@@ -109,9 +111,23 @@ public class AddressesView extends View {
         return button;
     }
 
+    private Page<UnitView> find(PageRequest part) {
+        return pool.units(caller(), words.getValue(), part);
+    }
+
+    private Exports<UnitView> exports() {
+        return new Exports<>("addresses", this::find)
+                .column(text("desk.addresses.building"), unit -> unit.building().nameZh())
+                .column(text("desk.addresses.code"), UnitView::code)
+                .column(text("desk.addresses.room"), UnitView::roomZh)
+                .column(
+                        text("desk.addresses.kind"),
+                        unit -> text("settlement.address-kind." + unit.kind().name()))
+                .column(text("desk.addresses.used"), unit -> unit.used() + " / " + unit.capacity());
+    }
+
     private void load() {
-        List<UnitView> units = pool.units(caller(), words.getValue(), PageRequest.first(PageRequest.MAX_LIMIT))
-                .items();
+        List<UnitView> units = find(PageRequest.first(PageRequest.MAX_LIMIT)).items();
         grid.setItems(units);
         grid.setVisible(!units.isEmpty());
         nothing.setVisible(units.isEmpty());

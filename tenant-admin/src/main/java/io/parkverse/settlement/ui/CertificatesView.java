@@ -12,6 +12,7 @@ import io.parkverse.casework.boundary.QueueFilter;
 import io.parkverse.console.ConsoleFrame;
 import io.parkverse.console.Deed;
 import io.parkverse.console.ListPage;
+import io.parkverse.platform.page.Page;
 import io.parkverse.platform.page.PageRequest;
 import io.parkverse.settlement.boundary.certificate.CertificateCheck;
 import io.parkverse.settlement.boundary.certificate.CertificateNumber;
@@ -53,14 +54,16 @@ public class CertificatesView extends ListPage<IssuedCertificate> {
     }
 
     @Override
-    protected List<IssuedCertificate> find(String searched) {
+    protected Page<IssuedCertificate> find(String searched, PageRequest part) {
         QueueFilter settled = QueueFilter.of("settlement").in(CERTIFIED);
-        return cases.queue(caller(), settled, PageRequest.first(PageRequest.MAX_LIMIT)).items().stream()
+        Page<CaseView> page = cases.queue(caller(), settled, part);
+        List<IssuedCertificate> found = page.items().stream()
                 .map(CaseView::id)
                 .flatMap(
                         id -> certificates.ofCase(caller(), id).stream().map(paper -> new IssuedCertificate(id, paper)))
                 .filter(row -> matches(row.paper(), searched.strip()))
                 .toList();
+        return new Page<>(found, page.total());
     }
 
     private static boolean matches(CertificateCheck paper, String searched) {

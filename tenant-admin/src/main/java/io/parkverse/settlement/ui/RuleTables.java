@@ -4,6 +4,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import io.parkverse.console.Exports;
 import io.parkverse.settlement.boundary.rules.Citation;
 import io.parkverse.settlement.boundary.rules.RuleTable;
 import io.parkverse.shell.Words;
@@ -22,7 +23,7 @@ final class RuleTables extends Div {
 
     RuleTables(List<RuleTable> tables) {
         addClassName("pv-stack");
-        tables.forEach(table -> add(new Card(heading(table), since(table), grid(table))));
+        tables.forEach(table -> add(new Card(heading(table), since(table), grid(table)).actions(exports(table))));
     }
 
     /** Whether a rule refuses, or only warns because nobody has compared its source. */
@@ -58,6 +59,14 @@ final class RuleTables extends Div {
         grid.addComponentColumn(row -> pill(row.source())).setHeader(Words.text("manage.rules.state"));
         grid.setItems(table.rows());
         return grid;
+    }
+
+    private static Exports<RuleTable.Row> exports(RuleTable table) {
+        return Exports.whole("rules", table::rows)
+                .column(Words.text("manage.rules.when"), RuleTables::when)
+                .column(Words.text("manage.rules.then"), RuleTables::then)
+                .column(Words.text("manage.rules.source"), row -> source(row.source()))
+                .column(Words.text("manage.rules.sentence"), row -> row.source().quote());
     }
 
     private static String when(RuleTable.Row row) {

@@ -8,7 +8,10 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.Route;
 import io.parkverse.console.ConsoleFrame;
 import io.parkverse.console.Deed;
+import io.parkverse.console.Exports;
 import io.parkverse.console.ListPage;
+import io.parkverse.platform.page.Page;
+import io.parkverse.platform.page.PageRequest;
 import io.parkverse.settlement.boundary.rules.Citation;
 import io.parkverse.settlement.boundary.rules.Rules;
 import io.parkverse.shell.Needs;
@@ -44,12 +47,13 @@ public class RulesView extends ListPage<Citation> {
     }
 
     @Override
-    protected List<Citation> find(String searched) {
-        return rules.sources(caller()).stream()
+    protected Page<Citation> find(String searched, PageRequest part) {
+        List<Citation> found = rules.sources(caller()).stream()
                 .filter(source -> source.title().contains(searched)
                         || source.number().contains(searched)
                         || source.quote().contains(searched))
                 .toList();
+        return Exports.part(found, part);
     }
 
     private Select<String> city() {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.Route;
 import io.parkverse.console.ConsoleFrame;
 import io.parkverse.console.ListPage;
+import io.parkverse.platform.page.Page;
 import io.parkverse.platform.page.PageRequest;
 import io.parkverse.shell.Needs;
 import io.parkverse.shell.Words;
@@ -15,7 +16,6 @@ import io.parkverse.tenancy.boundary.ParkState;
 import io.parkverse.tenancy.boundary.ParkView;
 import io.parkverse.tenancy.boundary.Parks;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -53,10 +53,9 @@ public class ParksView extends ListPage<ParkView> {
     }
 
     @Override
-    protected List<ParkView> find(String searched) {
+    protected Page<ParkView> find(String searched, PageRequest part) {
         Set<ParkState> states = state.isEmpty() ? Set.of() : Set.of(state.getValue());
-        return parks.list(caller(), new ParkFilter(searched, states), PageRequest.first(PageRequest.MAX_LIMIT))
-                .items();
+        return parks.list(caller(), new ParkFilter(searched, states), part);
     }
 
     @Override

@@ -95,7 +95,7 @@ class AuditPageTest {
         assertThat(_get(TimelineList.class, search -> search.withPredicate(AuditPageTest::inDialog))
                         .getElement()
                         .getTextRecursively())
-                .contains("测试人", "State: ", " → ");
+                .contains("测试人", "State: Draft → Pre-checked");
     }
 
     private static boolean inDialog(Component component) {

@@ -4,4 +4,4 @@ import com.vaadin.flow.function.SerializableFunction;
 import java.io.Serializable;
 
 /** A column of an exported list. */
-record CsvColumn<T>(String name, SerializableFunction<T, String> value) implements Serializable {}
+record ExportColumn<T>(String name, SerializableFunction<T, String> value) implements Serializable {}
