@@ -92,3 +92,25 @@ park_restore() {
   with_database restore_file
   say "./park up starts it."
 }
+
+# enter_park: like run_backup, under the owner's role.
+enter_park() {
+  local sentence
+  PARK_DB_URL=$DB_URL PARK_DB_OWNER=$DB_OWNER PARK_DB_OWNER_PASSWORD=$DB_OWNER_PASSWORD PARK_FILES_DIR=$STATE/files \
+    "$JAVA_HOME/bin/java" -XX:TieredStopAtLevel=1 -cp "$(migration_classpath)" \
+    io.parkverse.offboarding.control.RestorePark "$FILE" 2>"$LOGS/backup.log" 9>&- && return
+  sentence=$(sed -n 's/^refused: //p' "$LOGS/backup.log" | tail -n 1)
+  fail "${sentence:-It could not be done: see $LOGS/backup.log.}"
+}
+
+park_restore_park() {
+  split_options "./park restore-park FILE" "" "$@"
+  [[ -r $FILE && -f $FILE ]] || fail "$FILE cannot be read: name a file that a park's console has given."
+  begin
+  ! server_pid >/dev/null || fail "The server runs: stop it with ./park down, and nobody loses what they are doing."
+  [[ -d $STATE/libraries/lib && -e $SECRETS ]] || fail "There is no installation in $STATE yet: run ./park up first."
+  check_machine
+  open_secrets
+  with_database step "entered from $FILE" enter_park
+  say "./park up starts it."
+}

@@ -203,6 +203,11 @@ cases_of_backup() {
   check "G1.4 without an installation nothing is backed up" refused 'nothing to back up'
   park restore "$WORK/no-backup"
   check "G1.4 a missing file is not restored" refused 'cannot be read'
+  park restore-park "$WORK/no-park"
+  check "G1.3 a missing file of a park is not entered" refused 'cannot be read'
+  echo nothing >"$WORK/file"
+  park restore-park "$WORK/file"
+  check "G1.3 no park is entered where there is no installation" refused 'no installation'
 }
 
 cases_of_style() {

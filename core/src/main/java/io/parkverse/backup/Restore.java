@@ -6,6 +6,7 @@ import io.parkverse.platform.migration.Migrate;
 import io.parkverse.platform.migration.SchemaAside;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -176,7 +177,7 @@ public final class Restore {
                     store.remove(hash);
                 }
             }
-        } catch (SQLException | IOException e) {
+        } catch (SQLException | UncheckedIOException e) {
             cause.addSuppressed(e);
         }
     }

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** A database of one test beside the one of all tests, in the same PostgreSQL; dropped when it is closed. */
-final class SpareDatabase implements AutoCloseable {
+public final class SpareDatabase implements AutoCloseable {
 
     /** Of all schemas, so that a new one is not forgotten; "attack" belongs to the tests of the walls. */
     private static final String TABLES = """
@@ -49,7 +49,7 @@ final class SpareDatabase implements AutoCloseable {
     }
 
     /** With the present schema and no row. */
-    static SpareDatabase migrated() throws SQLException {
+    public static SpareDatabase migrated() throws SQLException {
         if (!templateMade) {
             maintain("create database " + TEMPLATE + " owner " + TestDatabase.OWNER);
             Migrate.migrate(TestDatabase.instance().url(TEMPLATE), TestDatabase.OWNER, "");
@@ -58,16 +58,16 @@ final class SpareDatabase implements AutoCloseable {
         return new SpareDatabase(TestDatabase.OWNER, TEMPLATE);
     }
 
-    DatabaseAccess owner() {
+    public DatabaseAccess owner() {
         return new DatabaseAccess(TestDatabase.instance().url(name), owner, "");
     }
 
-    DatabaseAccess superuser() {
+    public DatabaseAccess superuser() {
         return new DatabaseAccess(owner().url(), "postgres", "");
     }
 
     /** Runs statements behind all walls. */
-    void execute(String sql, Object... parameters) throws SQLException, BackupException {
+    public void execute(String sql, Object... parameters) throws SQLException, BackupException {
         try (Connection connection = superuser().connect();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < parameters.length; i++) {
@@ -78,7 +78,7 @@ final class SpareDatabase implements AutoCloseable {
     }
 
     /** The first column of all rows. */
-    List<String> column(String sql) throws SQLException, BackupException {
+    public List<String> column(String sql) throws SQLException, BackupException {
         try (Connection connection = superuser().connect();
                 PreparedStatement statement = connection.prepareStatement(sql);
                 ResultSet row = statement.executeQuery()) {

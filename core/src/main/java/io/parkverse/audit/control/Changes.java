@@ -11,6 +11,8 @@ import java.util.TreeSet;
 final class Changes {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String HIDDEN = "***";
+    private static final String SEALED = "sealed:";
 
     private Changes() {}
 
@@ -28,12 +30,15 @@ final class Changes {
     }
 
     private static boolean hidden(String value) {
-        return value.equals("***");
+        return value.equals(HIDDEN);
     }
 
     private static String text(JsonNode value) {
         if (value.isMissingNode() || value.isNull()) {
             return "";
+        }
+        if (value.isTextual() && value.asText().startsWith(SEALED)) {
+            return HIDDEN;
         }
         return value.isValueNode() ? value.asText() : value.toString();
     }

@@ -9,7 +9,9 @@ public enum MediaKind {
     JPEG("image/jpeg", "jpg"),
     WEBP("image/webp", "webp"),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
-    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx");
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
+    /** Made by the portal only, never taken. */
+    ZIP("application/zip", "zip");
 
     private final String mediaType;
     private final String extension;

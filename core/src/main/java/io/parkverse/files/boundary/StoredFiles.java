@@ -4,6 +4,7 @@ import io.parkverse.files.control.ContentCheck;
 import io.parkverse.files.control.ContentHash;
 import io.parkverse.files.control.FileName;
 import io.parkverse.files.control.FileStore;
+import io.parkverse.files.control.Forgetting;
 import io.parkverse.files.control.Spool;
 import io.parkverse.files.entity.FileEntry;
 import io.parkverse.platform.identifier.FileId;
@@ -14,6 +15,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 
@@ -33,6 +36,9 @@ public class StoredFiles {
     @Inject
     Clock clock;
 
+    @Inject
+    Forgetting forgetting;
+
     /**
      * Checks a file and stores it; a refused file leaves nothing behind.
      *
@@ -42,14 +48,23 @@ public class StoredFiles {
         try (Spool spool = Spool.receive(upload.content(), acceptance.maxBytes())) {
             String name = FileName.clean(upload.fileName());
             MediaKind kind = ContentCheck.accept(spool.path(), name, acceptance);
-            return enter(spool, kind, name);
+            return enter(Content.of(spool), kind, name);
         }
     }
 
     /** Stores a file that the portal itself made. */
     public StoredFile keepGenerated(String name, MediaKind kind, byte[] content) {
         try (Spool spool = Spool.receive(new ByteArrayInputStream(content), content.length)) {
-            return enter(spool, kind, FileName.clean(name));
+            return enter(Content.of(spool), kind, FileName.clean(name));
+        }
+    }
+
+    /** Stores a file that the portal has written on this machine's disk; it stays there too. */
+    public StoredFile keepWritten(String name, MediaKind kind, Path written) {
+        try (InputStream in = Files.newInputStream(written)) {
+            return enter(new Content(ContentHash.of(in), Files.size(written), written), kind, FileName.clean(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -82,10 +97,19 @@ public class StoredFiles {
         }
     }
 
-    private StoredFile enter(Spool spool, MediaKind kind, String name) {
-        store.put(spool.hash(), spool.path());
-        FileEntry entry = new FileEntry(spool.hash().hex(), spool.size(), kind, name, clock.instant());
+    private StoredFile enter(Content content, MediaKind kind, String name) {
+        forgetting.waitFor(content.hash);
+        store.put(content.hash, content.path);
+        FileEntry entry = new FileEntry(content.hash.hex(), content.size, kind, name, clock.instant());
         entityManager.persist(entry);
         return entry.file();
+    }
+
+    /** A content that lies on this machine's disk. */
+    private record Content(ContentHash hash, long size, Path path) {
+
+        static Content of(Spool spool) {
+            return new Content(spool.hash(), spool.size(), spool.path());
+        }
     }
 }

@@ -137,9 +137,13 @@ public class DirectoryStore implements FileStore {
         }
     }
 
-    /** Forgets a content; nothing happens when it is not held. */
-    public void remove(ContentHash hash) throws IOException {
-        Files.deleteIfExists(place(hash));
+    @Override
+    public void remove(ContentHash hash) {
+        try {
+            Files.deleteIfExists(place(hash));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Path place(ContentHash hash) {

@@ -24,4 +24,7 @@ public interface FileStore {
      * @throws io.parkverse.files.boundary.FilesException when the store does not hold it
      */
     InputStream open(ContentHash hash, long offset, long length);
+
+    /** Forgets a content; nothing happens when it is not held. */
+    void remove(ContentHash hash);
 }

@@ -60,6 +60,9 @@ public class BoundaryGuard {
     private Object outermost(InvocationContext call, Caller caller, String operation) throws Exception {
         Optional<String> scope = Optional.ofNullable(call.getMethod().getAnnotation(CrossPark.class))
                 .map(CrossPark::value);
+        if (call.getMethod().isAnnotationPresent(OneSnapshot.class)) {
+            wall.holdSnapshot();
+        }
         wall.raise(caller, operation, scope);
         return checked(call, caller, operation);
     }

@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -66,6 +67,15 @@ public class Wall {
             requireRaised(statement);
         } catch (SQLException e) {
             throw new IllegalStateException("the wall of a park could not be raised", e);
+        }
+    }
+
+    /** Lets the transaction that begins now see one state of the database from its first query to its last. */
+    public void holdSnapshot() {
+        try (Statement statement = entityManager.unwrap(Connection.class).createStatement()) {
+            statement.execute("set transaction isolation level repeatable read");
+        } catch (SQLException e) {
+            throw new SqlFailure(e);
         }
     }
 

@@ -17,4 +17,12 @@ public final class WallOfConnection {
             statement.execute();
         }
     }
+
+    /** Names a reading or writing across parks, as {@code CrossPark} does; ends like the wall. */
+    public static void scope(Connection connection, String name) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("select set_config('app.scope', ?, true)")) {
+            statement.setString(1, name);
+            statement.execute();
+        }
+    }
 }

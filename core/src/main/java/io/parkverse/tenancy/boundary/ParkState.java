@@ -17,6 +17,16 @@ public enum ParkState {
         return next().contains(next);
     }
 
+    /** Whether the platform may do it at once; a park opens and leaves on ways of their own. */
+    public boolean mayBeMovedTo(ParkState next) {
+        return mayBecome(next)
+                && switch (this) {
+                    case DRAFT -> next == CLOSED;
+                    case OPEN, SUSPENDED -> next != CLOSING;
+                    case CLOSING, CLOSED -> false;
+                };
+    }
+
     /** The states that may follow. */
     public Set<ParkState> next() {
         return switch (this) {

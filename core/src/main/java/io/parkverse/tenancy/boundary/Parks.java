@@ -134,8 +134,24 @@ public class Parks {
     public ParkView move(Caller caller, TenantId park, ParkState next) {
         requirePlatform(caller);
         ParkView before = table.require(park);
-        boolean opening = before.state() == ParkState.DRAFT && next == ParkState.OPEN;
-        if (opening || !before.state().mayBecome(next)) {
+        if (!before.state().mayBeMovedTo(next)) {
+            throw new TenancyException(TenancyError.STATE_NOT_POSSIBLE, before.state(), next);
+        }
+        table.move(before, next);
+        return changed(caller, park);
+    }
+
+    /**
+     * Takes a park to the next state of its departure, or back from it; only the feature offboarding calls it.
+     *
+     * @param next {@link ParkState#CLOSING}, {@link ParkState#CLOSED}, or {@link ParkState#OPEN} again
+     */
+    @Allowed("tenancy.leave")
+    @CrossPark("platform")
+    public ParkView leave(Caller caller, TenantId park, ParkState next) {
+        requireItselfOrPlatform(caller, park);
+        ParkView before = table.require(park);
+        if (before.state().mayBeMovedTo(next) || !before.state().mayBecome(next)) {
             throw new TenancyException(TenancyError.STATE_NOT_POSSIBLE, before.state(), next);
         }
         table.move(before, next);

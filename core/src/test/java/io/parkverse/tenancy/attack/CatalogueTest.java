@@ -19,6 +19,7 @@ class CatalogueTest {
             Map.entry("flyway_schema_history", "the owner's own record of migrations; out of the application's reach"),
             Map.entry("park", "the parks themselves"),
             Map.entry("park_host", "found before the park is known"),
+            Map.entry("park_departure", "stays when the park is gone"),
             Map.entry("account", "a person belongs to several parks"),
             Map.entry("account_contact", "a person's addresses, one set for all parks"),
             Map.entry("sign_in", "one sign-in over all hosts"),

@@ -14,6 +14,8 @@ import io.parkverse.audit.boundary.HistoryLine;
 import io.parkverse.console.ConsoleFrame;
 import io.parkverse.console.Deed;
 import io.parkverse.console.ListPage;
+import io.parkverse.identity.boundary.Unmasking;
+import io.parkverse.identity.ui.UnmaskButton;
 import io.parkverse.platform.boundary.Rights;
 import io.parkverse.platform.i18n.Texts;
 import io.parkverse.platform.page.Page;
@@ -38,14 +40,17 @@ public class AuditPage extends ListPage<HistoryLine> {
     private static final long serialVersionUID = 1L;
 
     private final AuditTrail trail;
-
+    private final Rights rights;
+    private final Unmasking unmasking;
     private final DatePicker from = new DatePicker();
     private final DatePicker until = new DatePicker();
 
     @Inject
-    public AuditPage(AuditTrail trail, Rights rights) {
+    public AuditPage(AuditTrail trail, Rights rights, Unmasking unmasking) {
         super("audit", VaadinIcon.CLOCK);
         this.trail = trail;
+        this.rights = rights;
+        this.unmasking = unmasking;
         column("at", line -> Words.moment(line.entry().at()));
         column("action", line -> History.action(line.entry()));
         column("actor", History::who);
@@ -143,6 +148,11 @@ public class AuditPage extends ListPage<HistoryLine> {
                 .fact(own("request"), entry.requestId().isEmpty() ? "–" : entry.requestId()));
         if (!line.changes().isEmpty()) {
             dialog.add(new Card(own("changes"), changes));
+        }
+        boolean sealed = (entry.before() + entry.after()).contains("\"sealed:");
+        if (sealed && rights.may(caller(), "identity.reveal")) {
+            dialog.getFooter()
+                    .add(new UnmaskButton(unmasking, new UnmaskButton.Request(caller(), "audit-entry", entry.id())));
         }
         dialog.getFooter().add(new Button(text("shell.close"), click -> dialog.close()));
         dialog.open();

@@ -12,6 +12,8 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import io.parkverse.console.ConsoleFrame;
 import io.parkverse.console.Deed;
+import io.parkverse.offboarding.boundary.Departures;
+import io.parkverse.offboarding.ui.DepartureCard;
 import io.parkverse.platform.config.Settings;
 import io.parkverse.shell.Needs;
 import io.parkverse.shell.View;
@@ -33,12 +35,14 @@ public class ParkDetailView extends View implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
     private final Parks parks;
+    private final Departures departures;
     private final Div page = new Div();
     private String slug = "";
 
     @Inject
-    public ParkDetailView(Parks parks) {
+    public ParkDetailView(Parks parks, Departures departures) {
         this.parks = parks;
+        this.departures = departures;
         page.addClassName("pv-stack");
         add(page);
     }
@@ -63,7 +67,8 @@ public class ParkDetailView extends View implements BeforeEnterObserver {
                         .state(ParkPill.of(park.state()))
                         .actions(moves(park)),
                 new Card(text("manage.parks.facts"), facts(park)),
-                hosts(park));
+                hosts(park),
+                new DepartureCard(caller(), departures, parks, park.id()));
     }
 
     private Facts facts(ParkView park) {
@@ -91,7 +96,7 @@ public class ParkDetailView extends View implements BeforeEnterObserver {
 
     private Button[] moves(ParkView park) {
         return park.state().next().stream()
-                .filter(next -> park.state() != ParkState.DRAFT || next != ParkState.OPEN)
+                .filter(park.state()::mayBeMovedTo)
                 .sorted()
                 .map(next -> new Button(text("manage.parks.move." + next), click -> move(park, next)))
                 .toArray(Button[]::new);
