@@ -2,7 +2,9 @@
 # ./park bench [name]: measures against servers of its own, in its own JVM beside them. Every run begins
 # with empty states, so that figures of two runs can be compared.
 
-BENCHES=(precheck provision public)
+BENCHES=(precheck rls purge provision public)
+# These call boundaries in their own JVM, on a PostgreSQL of their own.
+BENCHES_WITHOUT_SERVER=(precheck rls purge)
 BENCH_STATIC_PATH=/bench-static
 
 bench_environment() {
@@ -35,7 +37,7 @@ build_bench() {
 }
 
 start_bench_servers() {
-  if [[ $1 == precheck ]]; then
+  if [[ " ${BENCHES_WITHOUT_SERVER[*]} " == *" $1 "* ]]; then
     ensure_build
     return
   fi

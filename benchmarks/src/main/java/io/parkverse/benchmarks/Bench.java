@@ -3,6 +3,8 @@ package io.parkverse.benchmarks;
 import io.parkverse.benchmarks.precheck.PrecheckBenchmark;
 import io.parkverse.benchmarks.provision.ProvisionBenchmark;
 import io.parkverse.benchmarks.site.PublicBenchmark;
+import io.parkverse.benchmarks.tenancy.PurgeBenchmark;
+import io.parkverse.benchmarks.tenancy.RlsBenchmark;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -36,7 +38,11 @@ public final class Bench {
         Logger.getLogger("").setLevel(Level.WARNING);
         Surroundings surroundings = new Surroundings(System.getenv());
         List<Benchmark> all = List.of(
-                new PrecheckBenchmark(), new ProvisionBenchmark(surroundings), new PublicBenchmark(surroundings));
+                new PrecheckBenchmark(),
+                new RlsBenchmark(),
+                new PurgeBenchmark(),
+                new ProvisionBenchmark(surroundings),
+                new PublicBenchmark(surroundings));
         Bench bench = new Bench(all, surroundings.reports(), System.out, System.err);
         System.exit(bench.run(List.of(arguments)));
     }
