@@ -7,6 +7,7 @@ import io.parkverse.casework.ui.ReasonsView;
 import io.parkverse.identity.ui.MembersView;
 import io.parkverse.identity.ui.RolesView;
 import io.parkverse.identity.ui.UnmaskingsView;
+import io.parkverse.intake.ui.ImportsView;
 import io.parkverse.offboarding.ui.LeavingView;
 import io.parkverse.settlement.ui.RulesView;
 import io.parkverse.shell.Words;
@@ -28,6 +29,7 @@ final class ParkEntries {
                 Words.text("manage.group.park"),
                 frame.entry(Words.text("manage.park.title"), ParkPage.class, VaadinIcon.INFO_CIRCLE_O),
                 frame.entry(Words.text("manage.brand.title"), BrandPage.class, VaadinIcon.PAINTBRUSH),
+                frame.entry(Words.text("manage.imports.title"), ImportsView.class, VaadinIcon.UPLOAD),
                 frame.entry(Words.text("manage.leaving.title"), LeavingView.class, VaadinIcon.ARCHIVE));
         frame.group(
                 Words.text("manage.group.people"),

@@ -53,6 +53,7 @@ class ConsoleViewsTest {
         "reasons, 常用理由, Usual reasons",
         "park, 园区资料, Park",
         "brand, 品牌, Brand",
+        "imports, 企业导入, Import of enterprises",
         "leaving, 导出与退出, Export and leaving",
         "members, 成员, Members",
         "roles, 角色与权限, Roles and rights",

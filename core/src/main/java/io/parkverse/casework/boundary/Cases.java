@@ -1,5 +1,6 @@
 package io.parkverse.casework.boundary;
 
+import io.parkverse.casework.control.Adoption;
 import io.parkverse.casework.control.CaseAccess;
 import io.parkverse.casework.control.CaseEngine;
 import io.parkverse.casework.control.CaseQueue;
@@ -59,6 +60,9 @@ public class Cases {
     Colleagues colleagues;
 
     @Inject
+    Adoption adoption;
+
+    @Inject
     Access access;
 
     /** Opens a case for an enterprise that the caller acts for, by the active version of the process. */
@@ -66,6 +70,18 @@ public class Cases {
     public CaseView open(Caller caller, OpenCase wanted) {
         caseAccess.requireApplicant(caller, wanted.enterprise());
         return engine.open(caller, wanted);
+    }
+
+    /** Enters a case whose course was elsewhere, in the state that it has reached there. */
+    @Allowed("casework.adopt")
+    public CaseView adopt(Caller job, OpenCase wanted, String state, String note) {
+        return adoption.adopt(job, wanted, state, note);
+    }
+
+    /** Ends an adopted case in a state, whatever its process says; nobody is told of it. */
+    @Allowed("casework.retract")
+    public CaseView retract(Caller job, CaseId id, String state, String note) {
+        return adoption.retract(job, cases.lock(id), state, note);
     }
 
     @Allowed("casework.read")

@@ -27,4 +27,6 @@ public record TimelineEntry(
     public static final String CLAIMED = "claimed";
     public static final String RELEASED = "released";
     public static final String HANDED_OVER = "handed-over";
+    public static final String ADOPTED = "adopted";
+    public static final String RETRACTED = "retracted";
 }

@@ -119,6 +119,31 @@ public class Enterprises {
         return saved(job, "enterprise.register", enterprise, before);
     }
 
+    /** Takes in an enterprise that has long been registered and in the park; it has no members here yet. */
+    @Allowed("enterprise.settle")
+    public EnterpriseView admit(Caller job, EnterpriseEdit profile, Registration registration) {
+        EnterpriseId id = EnterpriseId.next();
+        enterprises.requireFree(registration.code().text(), id);
+        Enterprise enterprise = new Enterprise(id, profile.names(), profile.legalForm(), clock.instant());
+        enterprise.describe(profile.legalForm(), profile.scope());
+        enterprise.register(registration);
+        entityManager.persist(enterprise);
+        return saved(job, "enterprise.admit", enterprise, "{}");
+    }
+
+    /** Changes what an enterprise may change by hand, for a job that was told so by the park. */
+    @Allowed("enterprise.settle")
+    public EnterpriseView amend(Caller job, EnterpriseId id, String nameEn, String scope) {
+        Enterprise enterprise = enterprises.get(id);
+        EnterpriseView seen = enterprise.view();
+        String before = facts(enterprise);
+        enterprise.edit(
+                new EnterpriseEdit(
+                        new EnterpriseName(seen.nameZh(), nameEn), seen.legalForm(), scope, seen.inDirectory()),
+                clock.instant());
+        return saved(job, "enterprise.amend", enterprise, before);
+    }
+
     @Allowed("enterprise.settle")
     public EnterpriseView leave(Caller job, EnterpriseId id) {
         Enterprise enterprise = enterprises.get(id);

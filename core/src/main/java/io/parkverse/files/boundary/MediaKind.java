@@ -10,6 +10,8 @@ public enum MediaKind {
     WEBP("image/webp", "webp"),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
+    /** Delimited text in any encoding; which one is found by whoever reads it. */
+    CSV("text/csv", "csv"),
     /** Made by the portal only, never taken. */
     ZIP("application/zip", "zip");
 
@@ -33,7 +35,9 @@ public enum MediaKind {
     /** Whether a file name ends as files of this kind do. */
     public boolean names(String fileName) {
         String lower = fileName.toLowerCase(Locale.ROOT);
-        return lower.endsWith("." + extension) || (this == JPEG && lower.endsWith(".jpeg"));
+        return lower.endsWith("." + extension)
+                || (this == JPEG && lower.endsWith(".jpeg"))
+                || (this == CSV && lower.endsWith(".txt"));
     }
 
     /** Whether a watermark can be drawn over it. */

@@ -47,6 +47,9 @@ public final class ContentCheck {
     private static Optional<MediaKind> kind(Path file) throws IOException {
         String type = TIKA.detect(file);
         boolean archive = type.equals("application/zip") || type.equals("application/x-tika-ooxml");
+        if (PlainText.UNKNOWN.contains(type)) {
+            return PlainText.is(file) ? Optional.of(MediaKind.CSV) : Optional.empty();
+        }
         return archive || type.startsWith("application/vnd.openxmlformats")
                 ? OfficeArchive.kind(file)
                 : Arrays.stream(MediaKind.values())
@@ -57,6 +60,7 @@ public final class ContentCheck {
     private static void check(Path file, MediaKind kind) throws IOException {
         switch (kind) {
             case DOCX, XLSX -> OfficeArchive.check(file);
+            case CSV -> Polyglot.refuse(file, kind);
             case PDF -> {
                 Polyglot.refuse(file, kind);
                 readable(file);

@@ -21,6 +21,8 @@ public enum SettlementError implements ErrorCode {
     /** All places of the wanted kind are taken. */
     NO_PLACE_FREE(409),
     PLACE_HELD(409),
+    /** The numbered place is not there, or another case holds it. */
+    PLACE_TAKEN(409),
     UNKNOWN_UNIT(404),
     /** A unit with this code exists in the building. */
     UNIT_EXISTS(409),

@@ -33,6 +33,11 @@ public class Days {
         return LocalDate.ofInstant(moment, zone(caller));
     }
 
+    /** The first moment of a day. */
+    public Instant startOf(Caller caller, LocalDate day) {
+        return day.atStartOfDay(zone(caller)).toInstant();
+    }
+
     /** The first moment after a day. */
     public Instant endOf(Caller caller, LocalDate day) {
         return day.plusDays(1).atStartOfDay(zone(caller)).toInstant();

@@ -1,9 +1,6 @@
 package io.parkverse.offboarding.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -11,9 +8,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.shared.Registration;
 import io.parkverse.console.ConsoleFrame;
 import io.parkverse.console.Deed;
+import io.parkverse.console.Polling;
 import io.parkverse.offboarding.boundary.Departures;
 import io.parkverse.offboarding.boundary.ExportState;
 import io.parkverse.offboarding.boundary.ExportView;
@@ -40,12 +37,11 @@ public class LeavingView extends View {
 
     private static final long serialVersionUID = 1L;
     private static final int SHOWN = 20;
-    private static final int POLL_MILLIS = 2_000;
     private static final double MEGA = 1e6;
 
     private final ParkExports exports;
     private final Div list = new Div();
-    private Registration polling;
+    private final Polling polling = new Polling(this, this::show);
 
     @Inject
     public LeavingView(ParkExports exports, Departures departures, Parks parks) {
@@ -68,18 +64,6 @@ public class LeavingView extends View {
         return own("title");
     }
 
-    @Override
-    protected void onAttach(AttachEvent event) {
-        super.onAttach(event);
-        follow(event.getUI());
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        event.getUI().setPollInterval(-1);
-        super.onDetach(event);
-    }
-
     private void show() {
         List<ExportView> known =
                 exports.list(caller(), PageRequest.first(SHOWN)).items();
@@ -88,18 +72,7 @@ public class LeavingView extends View {
             list.add(new EmptyState(VaadinIcon.DOWNLOAD, own("exports.empty"), own("exports.empty.words")));
         }
         known.forEach(export -> list.add(line(export)));
-        getUI().ifPresent(this::follow);
-    }
-
-    /** Looks again now and then while an export is being written. */
-    private void follow(UI ui) {
-        boolean waiting = exports.list(caller(), PageRequest.first(SHOWN)).items().stream()
-                .anyMatch(export -> export.state() == ExportState.WAITING);
-        ui.setPollInterval(waiting ? POLL_MILLIS : -1);
-        if (polling != null) {
-            polling.remove();
-        }
-        polling = ui.addPollListener(poll -> show());
+        polling.wanted(known.stream().anyMatch(export -> export.state() == ExportState.WAITING));
     }
 
     private Component line(ExportView export) {

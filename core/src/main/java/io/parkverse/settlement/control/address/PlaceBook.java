@@ -8,6 +8,7 @@ import io.parkverse.platform.persistence.Sql;
 import io.parkverse.settlement.boundary.SettlementError;
 import io.parkverse.settlement.boundary.SettlementException;
 import io.parkverse.settlement.boundary.address.AllocationView;
+import io.parkverse.settlement.boundary.address.PlaceKey;
 import io.parkverse.settlement.boundary.application.AddressKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,6 +16,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -78,6 +80,24 @@ public class PlaceBook {
                 caseId.value(),
                 Timestamp.from(clock.instant()),
                 endsOn);
+        return of(caseId).orElseThrow(() -> new SettlementException(SettlementError.NO_ADDRESS));
+    }
+
+    /**
+     * Takes a certain place for a case that has been in it since a moment.
+     *
+     * @throws SettlementException {@link SettlementError#PLACE_TAKEN}
+     */
+    public AllocationView take(Caller caller, CaseId caseId, PlaceKey place, Instant since, LocalDate endsOn) {
+        UUID id = sql.first(
+                        "update address_place set held_by = ?, version = version + 1"
+                                + " where unit_id = ? and number = ? and held_by is null returning id",
+                        row -> row.getObject(1, UUID.class),
+                        caseId.value(),
+                        place.unit().value(),
+                        place.number())
+                .orElseThrow(() -> new SettlementException(SettlementError.PLACE_TAKEN));
+        sql.update(BEGIN, caller.park().value(), UuidV7.next(), id, caseId.value(), Timestamp.from(since), endsOn);
         return of(caseId).orElseThrow(() -> new SettlementException(SettlementError.NO_ADDRESS));
     }
 

@@ -1,6 +1,7 @@
 package io.parkverse.settlement.control.application;
 
 import io.parkverse.platform.caller.Caller;
+import io.parkverse.platform.identifier.AccountId;
 import io.parkverse.platform.identifier.CaseId;
 import io.parkverse.platform.identifier.UuidV7;
 import io.parkverse.platform.persistence.Sql;
@@ -37,6 +38,11 @@ public class ApplicationStore {
     private static final String INSERT = "insert into application_section"
             + " (tenant_id, id, version, case_id, section, schema_version, data, saved_at, saved_by)"
             + " values (?, ?, 1, ?, ?, ?, ?::jsonb, ?, ?) on conflict (tenant_id, case_id, section) do nothing";
+    private static final String OVERWRITE = "insert into application_section"
+            + " (tenant_id, id, version, case_id, section, schema_version, data, saved_at, saved_by)"
+            + " values (?, ?, 1, ?, ?, ?, ?::jsonb, ?, ?) on conflict (tenant_id, case_id, section) do update"
+            + " set version = application_section.version + 1, schema_version = excluded.schema_version,"
+            + " data = excluded.data, saved_at = excluded.saved_at, saved_by = excluded.saved_by";
     private static final String UPDATE = "update application_section set version = version + 1, schema_version = ?,"
             + " data = ?::jsonb, saved_at = ?, saved_by = ? where case_id = ? and section = ? and version = ?";
     private static final String STATES = "select section, version, saved_at from application_section where case_id = ?";
@@ -115,6 +121,20 @@ public class ApplicationStore {
             throw new SettlementException(SettlementError.SECTION_CHANGED, current.savedAt());
         }
         return current;
+    }
+
+    /** Writes a part that a job was told by a person, over whatever was there. */
+    public void enter(Caller job, CaseId caseId, ApplicationSection section, AccountId by) {
+        sql.update(
+                OVERWRITE,
+                job.park().value(),
+                UuidV7.next(),
+                caseId.value(),
+                section.key().name(),
+                SCHEMA,
+                json.write(section),
+                Timestamp.from(clock.instant()),
+                by.value());
     }
 
     private static SectionState state(ResultSet row) throws SQLException {

@@ -1,0 +1,24 @@
+package io.parkverse.intake.control;
+
+import java.util.List;
+
+/**
+ * A row of a table.
+ *
+ * @param line of the file, from 1
+ */
+record SheetRow(int line, List<String> cells) {
+
+    SheetRow {
+        cells = List.copyOf(cells);
+    }
+
+    /** The cell of a column without blanks around it; empty beyond the end of the row. */
+    String cell(int column) {
+        return column < cells.size() ? cells.get(column).strip() : "";
+    }
+
+    boolean blank() {
+        return cells.stream().allMatch(String::isBlank);
+    }
+}
