@@ -3,9 +3,9 @@
  *
  * <p>Records: {@code account}, {@code account_contact}, {@code sign_in}, {@code host_session}, {@code
  * one_time_code} and {@code guess_throttle} are platform records, reached under scope {@code identity}
- * only; {@code membership}, {@code invitation} and {@code unmasking} belong to a park.
+ * only; {@code membership}, {@code invitation}, {@code unmasking} and {@code access_token} belong to a park.
  *
  * <p>Secrets are 256 random bits and only their SHA-256 is kept; passwords are kept as Argon2id. No
- * answer tells whether a contact is known. Requirements F3.1 to F3.4 and F3.6.
+ * answer tells whether a contact is known. Requirements F3.1 to F3.4, F3.6 and G5.1 (tokens).
  */
 package io.parkverse.identity;

@@ -1,10 +1,14 @@
 package io.parkverse.audit.boundary;
 
 import io.parkverse.platform.identifier.AccountId;
+import io.parkverse.platform.identifier.TokenId;
 
-/** Knows what people are called; the audit itself holds ids only. */
+/** Knows what people and tokens are called; the audit itself holds ids only. */
 public interface ActorNames {
 
     /** The name of a person; empty for one that is gone or out of the park's sight. */
     String nameOf(AccountId account);
+
+    /** The name that its maker gave to an access token; empty for one that is unknown. */
+    String nameOf(TokenId token);
 }

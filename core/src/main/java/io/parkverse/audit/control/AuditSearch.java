@@ -6,8 +6,8 @@ import io.parkverse.audit.boundary.AuditFilter;
 import io.parkverse.audit.boundary.AuditView;
 import io.parkverse.audit.boundary.HistoryLine;
 import io.parkverse.audit.entity.AuditEntry;
-import io.parkverse.platform.caller.ActorKind;
 import io.parkverse.platform.identifier.AccountId;
+import io.parkverse.platform.identifier.TokenId;
 import io.parkverse.platform.page.Page;
 import io.parkverse.platform.page.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,7 +15,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
-import java.util.UUID;
 import java.util.regex.Pattern;
 
 /** Reads audit entries. */
@@ -26,7 +25,7 @@ public class AuditSearch {
             + " and (:action = '' or e.action = :action or e.action like concat(:action, '.%'))"
             + " and (:kind = '' or e.subjectKind = :kind) and (:actor = '' or e.actor = :actor)";
 
-    private static final Pattern ACCOUNT = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     @Inject
     EntityManager entityManager;
@@ -56,10 +55,14 @@ public class AuditSearch {
 
     /** An actor that somebody wrote past the portal is told as it stands. */
     private String who(AuditView entry) {
-        return entry.actorKind() == ActorKind.PERSON
-                        && ACCOUNT.matcher(entry.actor()).matches()
-                ? names.nameOf(new AccountId(UUID.fromString(entry.actor())))
-                : entry.actor();
+        if (!ID.matcher(entry.actor()).matches()) {
+            return entry.actor();
+        }
+        return switch (entry.actorKind()) {
+            case PERSON -> names.nameOf(AccountId.of(entry.actor()));
+            case TOKEN -> names.nameOf(TokenId.of(entry.actor()));
+            case JOB, ANONYMOUS -> entry.actor();
+        };
     }
 
     public Page<AuditView> find(AuditFilter filter, PageRequest page) {

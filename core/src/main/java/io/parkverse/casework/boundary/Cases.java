@@ -15,6 +15,7 @@ import io.parkverse.platform.boundary.Access;
 import io.parkverse.platform.boundary.Allowed;
 import io.parkverse.platform.boundary.Boundary;
 import io.parkverse.platform.caller.Caller;
+import io.parkverse.platform.caller.Grants;
 import io.parkverse.platform.error.AccessError;
 import io.parkverse.platform.error.AccessException;
 import io.parkverse.platform.identifier.AccountId;
@@ -22,10 +23,12 @@ import io.parkverse.platform.identifier.CaseId;
 import io.parkverse.platform.identifier.EnterpriseId;
 import io.parkverse.platform.page.Page;
 import io.parkverse.platform.page.PageRequest;
+import io.parkverse.platform.page.Slice;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Cases: opened by an enterprise's people, moved by whom the process names. A feature that moves a case as
@@ -108,6 +111,21 @@ public class Cases {
     @Allowed("casework.read")
     public List<CaseView> mine(Caller caller) {
         return views(cases.ofEnterprises(access.grants().enterprises().keySet()));
+    }
+
+    /**
+     * Cases that the caller may read, the newest first.
+     *
+     * @param states keys of states; all when empty
+     * @param behind the last case of the part read before; the first part when empty
+     */
+    @Allowed("casework.read")
+    public Slice<CaseView> listed(Caller caller, Set<String> states, Optional<CaseId> behind, int limit) {
+        Grants grants = access.grants();
+        List<WorkCase> found = grants.staff()
+                ? cases.all(states, behind, limit + 1)
+                : cases.ofEnterprises(grants.enterprises().keySet(), states, behind, limit + 1);
+        return Slice.of(views(found), limit);
     }
 
     /** Moves a case. A move made by somebody else at the same time is refused with "changed meanwhile". */

@@ -17,7 +17,6 @@ import io.parkverse.casework.boundary.Transition;
 import io.parkverse.casework.entity.CaseEvent;
 import io.parkverse.casework.entity.ProcessDefinition;
 import io.parkverse.casework.entity.WorkCase;
-import io.parkverse.platform.caller.Actor;
 import io.parkverse.platform.caller.Caller;
 import io.parkverse.platform.error.AccessError;
 import io.parkverse.platform.error.AccessException;
@@ -83,9 +82,7 @@ public class CaseEngine {
         State start = processes.plan(definition).start();
         Instant now = clock.instant();
         WorkCase workCase = new WorkCase(definition, start, numbers.next(caller, definition.prefix()), wanted, now);
-        if (caller.actor() instanceof Actor.Person person) {
-            workCase.openedBy(person.account());
-        }
+        caller.responsible().ifPresent(workCase::openedBy);
         entityManager.persist(workCase);
         entityManager.flush();
         timeline.write(caller, workCase, new CaseEvent.What(TimelineEntry.OPENED, "", start.key(), "", true));

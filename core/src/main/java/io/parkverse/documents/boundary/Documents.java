@@ -18,6 +18,8 @@ import io.parkverse.platform.boundary.Access;
 import io.parkverse.platform.boundary.Allowed;
 import io.parkverse.platform.boundary.Boundary;
 import io.parkverse.platform.caller.Caller;
+import io.parkverse.platform.error.AccessError;
+import io.parkverse.platform.error.AccessException;
 import io.parkverse.platform.identifier.CaseId;
 import io.parkverse.platform.identifier.DocumentId;
 import jakarta.inject.Inject;
@@ -119,6 +121,15 @@ public class Documents {
         document.judge(verdict, reason);
         store.judged(caller, document);
         return store.view(document);
+    }
+
+    /** The same as {@link #review} for a document that the caller has seen in a certain version, and no other. */
+    @Allowed("documents.review")
+    public DocumentView reviewSeen(Caller caller, DocumentId id, int seenVersion, Verdict verdict, String reason) {
+        if (readable(caller, id).version() != seenVersion) {
+            throw new AccessException(AccessError.CHANGED_MEANWHILE);
+        }
+        return review(caller, id, verdict, reason);
     }
 
     /**

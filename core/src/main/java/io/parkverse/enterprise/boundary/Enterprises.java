@@ -8,12 +8,14 @@ import io.parkverse.platform.boundary.Access;
 import io.parkverse.platform.boundary.Allowed;
 import io.parkverse.platform.boundary.Boundary;
 import io.parkverse.platform.caller.Caller;
+import io.parkverse.platform.caller.Grants;
 import io.parkverse.platform.caller.Role;
 import io.parkverse.platform.error.AccessError;
 import io.parkverse.platform.error.AccessException;
 import io.parkverse.platform.identifier.EnterpriseId;
 import io.parkverse.platform.page.Page;
 import io.parkverse.platform.page.PageRequest;
+import io.parkverse.platform.page.Slice;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -67,6 +69,21 @@ public class Enterprises {
     @Allowed("enterprise.read")
     public List<EnterpriseView> mine(Caller caller) {
         return enterprises.of(access.grants().enterprises().keySet());
+    }
+
+    /**
+     * Enterprises that the caller may read, the newest first.
+     *
+     * @param behind the last one of the part read before; the first part when empty
+     */
+    @Allowed("enterprise.read")
+    public Slice<EnterpriseView> listed(Caller caller, Optional<EnterpriseId> behind, int limit) {
+        Grants grants = access.grants();
+        return Slice.of(
+                grants.staff()
+                        ? enterprises.all(behind, limit + 1)
+                        : enterprises.among(grants.enterprises().keySet(), behind, limit + 1),
+                limit);
     }
 
     /** Changes an enterprise that the owner has seen in a certain version, and no other. */

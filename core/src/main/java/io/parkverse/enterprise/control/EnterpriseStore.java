@@ -12,6 +12,7 @@ import io.parkverse.enterprise.entity.Enterprise;
 import io.parkverse.platform.error.AccessError;
 import io.parkverse.platform.error.AccessException;
 import io.parkverse.platform.identifier.EnterpriseId;
+import io.parkverse.platform.identifier.UuidV7;
 import io.parkverse.platform.page.Page;
 import io.parkverse.platform.page.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,7 +22,9 @@ import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /** Finds the enterprises of the park. */
 @ApplicationScoped
@@ -64,6 +67,33 @@ public class EnterpriseStore {
                 .createQuery(
                         "select e from Enterprise e where e.id in :ids order by e.foundedAt desc", Enterprise.class)
                 .setParameter("ids", ids.stream().map(EnterpriseId::value).toList())
+                .getResultStream()
+                .map(Enterprise::view)
+                .toList();
+    }
+
+    /** Enterprises of the park behind one, the newest first. */
+    public List<EnterpriseView> all(Optional<EnterpriseId> behind, int limit) {
+        return listed("", query -> query, behind, limit);
+    }
+
+    /** Those of some enterprises that stand behind one, the newest first. */
+    public List<EnterpriseView> among(Collection<EnterpriseId> ids, Optional<EnterpriseId> behind, int limit) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        List<UUID> keys = ids.stream().map(EnterpriseId::value).toList();
+        return listed(" and e.id in :ids", query -> query.setParameter("ids", keys), behind, limit);
+    }
+
+    /** Ids are ordered by time: their order is that of founding. */
+    private List<EnterpriseView> listed(
+            String condition, UnaryOperator<TypedQuery<Enterprise>> filled, Optional<EnterpriseId> behind, int limit) {
+        return filled.apply(entityManager.createQuery(
+                        "select e from Enterprise e where e.id < :behind" + condition + " order by e.id desc",
+                        Enterprise.class))
+                .setParameter("behind", behind.map(EnterpriseId::value).orElse(UuidV7.LAST))
+                .setMaxResults(limit)
                 .getResultStream()
                 .map(Enterprise::view)
                 .toList();

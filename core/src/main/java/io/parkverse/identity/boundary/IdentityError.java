@@ -21,7 +21,16 @@ public enum IdentityError implements ErrorCode {
     ROLE_NOT_GRANTABLE("role-not-grantable", 400),
     LAST_OWNER("last-owner", 409),
     REASON_NEEDED("reason-needed", 400),
-    NOTHING_TO_REVEAL("nothing-to-reveal", 404);
+    NOTHING_TO_REVEAL("nothing-to-reveal", 404),
+    /** Argument: the most characters. */
+    TOKEN_NAME_INVALID("token-name-invalid", 422),
+    SCOPE_NEEDED("scope-needed", 422),
+    /** The maker lacks a right that the scope would give; argument: the scope. */
+    SCOPE_NOT_HELD("scope-not-held", 403),
+    /** Argument: the most days. */
+    TOKEN_EXPIRY_INVALID("token-expiry-invalid", 422),
+    /** Argument: how many there can be. */
+    TOO_MANY_TOKENS("too-many-tokens", 409);
 
     private final String name;
     private final int status;

@@ -22,7 +22,8 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Reads hats from the memberships of the park, and refuses a person whose sign-in has ended. The park
+ * Reads hats from the memberships of the park, and refuses a person whose sign-in has ended, and a token that
+ * has ended; a token has a part of its maker's hats. The park
  * is named in the statement too: under scope identity the wall shows a person's hats in all parks.
  */
 @ApplicationScoped
@@ -40,10 +41,16 @@ public class GrantsFromMemberships implements GrantSource {
     @Inject
     Clock clock;
 
+    @Inject
+    TokenBook tokens;
+
     @Override
     public Grants grantsOf(Caller caller) {
         if (caller.actor() instanceof Actor.Person person) {
             return grantsOf(person);
+        }
+        if (caller.actor() instanceof Actor.Token token) {
+            return grantsOf(token);
         }
         Role role = caller.actor() instanceof Actor.Job ? Role.JOB : Role.ANONYMOUS;
         return new Grants(Set.of(role), Map.of());
@@ -55,6 +62,17 @@ public class GrantsFromMemberships implements GrantSource {
         if (sql.first(ALIVE, row -> 1, person.signIn().value(), account, now).isEmpty()) {
             throw new AccessException(AccessError.NOT_SIGNED_IN);
         }
+        return worn(account, now);
+    }
+
+    private Grants grantsOf(Actor.Token token) {
+        TokenBook.Reach reach =
+                tokens.reach(token.token()).orElseThrow(() -> new AccessException(AccessError.NOT_SIGNED_IN));
+        Grants held = worn(token.account().value(), Timestamp.from(clock.instant()));
+        return TokenRules.confined(held, reach.owner(), reach.scopes());
+    }
+
+    private Grants worn(UUID account, Timestamp now) {
         Set<Role> roles = EnumSet.of(Role.VISITOR, Role.ANONYMOUS);
         Map<EnterpriseId, Set<Role>> enterprises = new HashMap<>();
         for (Hat hat : hats(account, now)) {

@@ -2,6 +2,7 @@ package io.parkverse.identity.control;
 
 import io.parkverse.audit.boundary.ActorNames;
 import io.parkverse.platform.identifier.AccountId;
+import io.parkverse.platform.identifier.TokenId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -12,8 +13,16 @@ public class NamesForAudit implements ActorNames {
     @Inject
     People people;
 
+    @Inject
+    TokenBook tokens;
+
     @Override
     public String nameOf(AccountId account) {
         return people.nameOf(account);
+    }
+
+    @Override
+    public String nameOf(TokenId token) {
+        return tokens.nameOf(token);
     }
 }

@@ -29,7 +29,7 @@ public class Access {
 
     /** Whether the caller may call an operation of the role table. */
     public boolean may(String operation) {
-        return grants().holdAny(roleTable.allowed(operation));
+        return grants().reach(operation) && grants().holdAny(roleTable.allowed(operation));
     }
 
     /**

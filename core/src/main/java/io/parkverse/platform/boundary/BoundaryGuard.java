@@ -94,10 +94,22 @@ public class BoundaryGuard {
                 BoundaryScope.active() && BoundaryScope.current().caller().equals(caller)
                         ? BoundaryScope.current().grants()
                         : grantSource.grantsOf(caller);
-        return new BoundaryScope(caller, grants).during(() -> {
+        boolean inside = BoundaryScope.active() && BoundaryScope.current().entered();
+        boolean surrounds = call.getMethod().isAnnotationPresent(Surrounds.class);
+        return new BoundaryScope(caller, grants, inside || !surrounds).during(() -> {
             require(grants, operation, caller);
+            if (!inside && !surrounds) {
+                requireReach(grants, operation);
+            }
             return call.proceed();
         });
+    }
+
+    /** What an operation asks of others to do its work is its own business; a token is confined at the entrance. */
+    private static void requireReach(Grants grants, String operation) {
+        if (!grants.reach(operation)) {
+            throw new AccessException(AccessError.OUT_OF_SCOPE, operation);
+        }
     }
 
     private void require(Grants grants, String operation, Caller caller) {

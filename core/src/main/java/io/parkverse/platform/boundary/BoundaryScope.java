@@ -8,8 +8,11 @@ import java.util.concurrent.Callable;
  * The boundary call that runs on this thread. The park is fixed when the outermost call begins: a
  * nested call for another park is refused, because the transaction, its connection and the persistence
  * context already belong to the first one.
+ *
+ * @param entered whether an operation has been entered; not so while only a method that {@link Surrounds}
+ *     others runs
  */
-record BoundaryScope(Caller caller, Grants grants) {
+record BoundaryScope(Caller caller, Grants grants, boolean entered) {
 
     private static final ThreadLocal<BoundaryScope> CURRENT = new ThreadLocal<>();
 

@@ -3,6 +3,7 @@ package io.parkverse.platform.caller;
 /** What kind of actor does something, as records and the database name it. */
 public enum ActorKind {
     PERSON,
+    TOKEN,
     JOB,
     ANONYMOUS;
 
@@ -10,13 +11,19 @@ public enum ActorKind {
         if (actor instanceof Actor.Person) {
             return PERSON;
         }
+        if (actor instanceof Actor.Token) {
+            return TOKEN;
+        }
         return actor instanceof Actor.Job ? JOB : ANONYMOUS;
     }
 
-    /** How entries name an actor: the account id of a person, the name of a job, or empty. */
+    /** How entries name an actor: the account id of a person, the id of a token, the name of a job, or empty. */
     public static String name(Actor actor) {
         if (actor instanceof Actor.Person person) {
             return person.account().toString();
+        }
+        if (actor instanceof Actor.Token token) {
+            return token.token().toString();
         }
         return actor instanceof Actor.Job job ? job.name() : "";
     }

@@ -5,8 +5,10 @@ import io.parkverse.platform.error.AccessException;
 import io.parkverse.platform.identifier.AccountId;
 import io.parkverse.platform.identifier.SignInId;
 import io.parkverse.platform.identifier.TenantId;
+import io.parkverse.platform.identifier.TokenId;
 import java.io.Serializable;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Who acts in which park: the first argument of every boundary method. A value that requests, Flow
@@ -28,23 +30,32 @@ public record Caller(TenantId park, Actor actor) implements Serializable {
         return new Caller(park, new Actor.Person(account, signIn));
     }
 
+    public static Caller token(TenantId park, TokenId token, AccountId maker) {
+        return new Caller(park, new Actor.Token(token, maker));
+    }
+
     public static Caller job(TenantId park, String name) {
         return new Caller(park, new Actor.Job(name));
     }
 
     public boolean signedIn() {
-        return actor instanceof Actor.Person;
+        return responsible().isPresent();
     }
 
     /**
-     * The account of a signed-in person.
+     * The account of a signed-in person, or of the maker of a token.
      *
      * @throws AccessException {@link AccessError#NOT_SIGNED_IN} for everybody else
      */
     public AccountId account() {
+        return responsible().orElseThrow(() -> new AccessException(AccessError.NOT_SIGNED_IN));
+    }
+
+    /** Who answers for what is done: the person, or the maker of the token; nobody for jobs and the public. */
+    public Optional<AccountId> responsible() {
         if (actor instanceof Actor.Person person) {
-            return person.account();
+            return Optional.of(person.account());
         }
-        throw new AccessException(AccessError.NOT_SIGNED_IN);
+        return actor instanceof Actor.Token token ? Optional.of(token.account()) : Optional.empty();
     }
 }

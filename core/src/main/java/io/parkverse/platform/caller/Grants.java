@@ -2,6 +2,7 @@ package io.parkverse.platform.caller;
 
 import io.parkverse.platform.identifier.EnterpriseId;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -9,12 +10,23 @@ import java.util.Set;
  *
  * @param roles park-wide hats, pseudo roles included
  * @param enterprises hats by enterprise
+ * @param confinedTo the only operations that a token may ask for; empty for everybody who is not confined
  */
-public record Grants(Set<Role> roles, Map<EnterpriseId, Set<Role>> enterprises) {
+public record Grants(Set<Role> roles, Map<EnterpriseId, Set<Role>> enterprises, Optional<Set<String>> confinedTo) {
 
     public Grants {
         roles = Set.copyOf(roles);
         enterprises = Map.copyOf(enterprises);
+        confinedTo = confinedTo.map(Set::copyOf);
+    }
+
+    public Grants(Set<Role> roles, Map<EnterpriseId, Set<Role>> enterprises) {
+        this(roles, enterprises, Optional.empty());
+    }
+
+    /** Whether an operation may be asked for, as far as the caller is confined at all. */
+    public boolean reach(String operation) {
+        return confinedTo.map(operations -> operations.contains(operation)).orElse(true);
     }
 
     public boolean has(Role role) {

@@ -4,6 +4,8 @@ package io.parkverse.platform.error;
 public enum AccessError implements ErrorCode {
     NOT_SIGNED_IN("not-signed-in", 401),
     NOT_ALLOWED("not-allowed", 403),
+    /** The access token has no scope for the operation; the argument is the operation. */
+    OUT_OF_SCOPE("out-of-scope", 403),
     /** Also the answer for a record of another park: its existence is not revealed. */
     NOT_FOUND("not-found", 404),
     CHANGED_MEANWHILE("changed-meanwhile", 409),

@@ -7,6 +7,9 @@ import java.util.UUID;
 /** Source of time-ordered identifiers (UUID version 7, RFC 9562). Safe for concurrent use. */
 public final class UuidV7 {
 
+    /** Behind every id in time. */
+    public static final UUID LAST = new UUID(-1, -1);
+
     private static final TimeBasedEpochGenerator GENERATOR = Generators.timeBasedEpochGenerator();
 
     private UuidV7() {}

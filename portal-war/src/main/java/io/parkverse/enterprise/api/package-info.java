@@ -1,0 +1,2 @@
+/** Enterprises as programs see them (G5.1). */
+package io.parkverse.enterprise.api;
