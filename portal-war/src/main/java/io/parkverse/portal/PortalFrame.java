@@ -7,6 +7,7 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import io.parkverse.enterprise.ui.CompanyView;
 import io.parkverse.enterprise.ui.TeamView;
+import io.parkverse.identity.ui.ProgramsView;
 import io.parkverse.notify.boundary.Notices;
 import io.parkverse.notify.ui.InboxView;
 import io.parkverse.platform.boundary.Rights;
@@ -36,7 +37,8 @@ public class PortalFrame extends Frame implements AfterNavigationObserver {
         group(
                 Words.text("workspace.nav.enterprise"),
                 entry(Words.text("workspace.nav.company"), CompanyView.class, VaadinIcon.BUILDING_O),
-                entry(Words.text("workspace.nav.team"), TeamView.class, VaadinIcon.USERS));
+                entry(Words.text("workspace.nav.team"), TeamView.class, VaadinIcon.USERS),
+                entry(Words.text("workspace.nav.programs"), ProgramsView.class, VaadinIcon.KEY_O));
     }
 
     @Override

@@ -31,7 +31,7 @@ class NavigationTest {
         "VISITOR, / inbox cases company",
         "AGENT, / inbox cases company",
         "ENTERPRISE_MEMBER, / inbox cases company team",
-        "ENTERPRISE_OWNER, / inbox cases company team"
+        "ENTERPRISE_OWNER, / inbox cases company team programs"
     })
     @DisplayName("F3.3 navigation offers what a role may use, and nothing else")
     void entries(Role role, String routes) {

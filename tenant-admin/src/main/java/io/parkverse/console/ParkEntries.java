@@ -6,6 +6,7 @@ import io.parkverse.casework.ui.ProcessPage;
 import io.parkverse.casework.ui.ReasonsView;
 import io.parkverse.identity.ui.MembersView;
 import io.parkverse.identity.ui.RolesView;
+import io.parkverse.identity.ui.TokensView;
 import io.parkverse.identity.ui.UnmaskingsView;
 import io.parkverse.intake.ui.ImportsView;
 import io.parkverse.offboarding.ui.LeavingView;
@@ -35,6 +36,7 @@ final class ParkEntries {
                 Words.text("manage.group.people"),
                 frame.entry(Words.text("manage.members.title"), MembersView.class, VaadinIcon.USERS),
                 frame.entry(Words.text("manage.roles.title"), RolesView.class, VaadinIcon.KEY_O),
+                frame.entry(Words.text("manage.tokens.title"), TokensView.class, VaadinIcon.KEY),
                 frame.entry(Words.text("manage.audit.title"), AuditPage.class, VaadinIcon.CLOCK),
                 frame.entry(Words.text("manage.unmaskings.title"), UnmaskingsView.class, VaadinIcon.EYE));
     }

@@ -57,6 +57,7 @@ class ConsoleViewsTest {
         "leaving, 导出与退出, Export and leaving",
         "members, 成员, Members",
         "roles, 角色与权限, Roles and rights",
+        "tokens, 接口令牌, Access tokens",
         "audit, 审计, Audit"
     })
     @DisplayName("F6.1 a page of a park's console speaks both languages")
