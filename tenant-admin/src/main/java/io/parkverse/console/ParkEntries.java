@@ -14,6 +14,7 @@ import io.parkverse.settlement.ui.RulesView;
 import io.parkverse.shell.Words;
 import io.parkverse.tenancy.ui.BrandPage;
 import io.parkverse.tenancy.ui.ParkPage;
+import io.parkverse.webhooks.ui.WebhooksView;
 
 /** Entries of a park's own settings. */
 final class ParkEntries {
@@ -37,6 +38,7 @@ final class ParkEntries {
                 frame.entry(Words.text("manage.members.title"), MembersView.class, VaadinIcon.USERS),
                 frame.entry(Words.text("manage.roles.title"), RolesView.class, VaadinIcon.KEY_O),
                 frame.entry(Words.text("manage.tokens.title"), TokensView.class, VaadinIcon.KEY),
+                frame.entry(Words.text("manage.webhooks.title"), WebhooksView.class, VaadinIcon.CONNECT_O),
                 frame.entry(Words.text("manage.audit.title"), AuditPage.class, VaadinIcon.CLOCK),
                 frame.entry(Words.text("manage.unmaskings.title"), UnmaskingsView.class, VaadinIcon.EYE));
     }

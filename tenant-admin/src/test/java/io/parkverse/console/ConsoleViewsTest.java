@@ -58,6 +58,7 @@ class ConsoleViewsTest {
         "members, 成员, Members",
         "roles, 角色与权限, Roles and rights",
         "tokens, 接口令牌, Access tokens",
+        "webhooks, 事件推送, Webhooks",
         "audit, 审计, Audit"
     })
     @DisplayName("F6.1 a page of a park's console speaks both languages")

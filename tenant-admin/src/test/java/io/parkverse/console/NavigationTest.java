@@ -40,7 +40,7 @@ class NavigationTest {
 
     @ParameterizedTest(name = "F3.3 {0} finds {1}")
     @CsvSource({
-        "PARK_OPERATOR, / queue addresses payments certificates process rules reasons park brand imports leaving members roles tokens audit unmaskings",
+        "PARK_OPERATOR, / queue addresses payments certificates process rules reasons park brand imports leaving members roles tokens webhooks audit unmaskings",
         "PARK_AUTHORITY, / queue addresses certificates process rules members roles audit unmaskings",
         "REVIEWER, / queue addresses process rules members",
         "CUSTODIAN, / queue addresses process rules members",

@@ -2,6 +2,7 @@ package io.parkverse.signing.control;
 
 import io.parkverse.platform.config.Settings;
 import io.parkverse.platform.persistence.Sql;
+import io.parkverse.platform.secret.SealedSecret;
 import io.parkverse.signing.boundary.Algorithm;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -22,6 +23,8 @@ import java.util.Optional;
 /** Root keys of the simulated authority, kept in the database and sealed under the deployment's secret. */
 @ApplicationScoped
 public class AuthorityRoots {
+
+    private static final String PURPOSE = "parkverse signing authority 1";
 
     @Inject
     Sql sql;
@@ -66,7 +69,7 @@ public class AuthorityRoots {
                             + " on conflict do nothing",
                     algorithm.name(),
                     certificate.getEncoded(),
-                    new SealedSecret(settings).seal(key.getEncoded()),
+                    new SealedSecret(settings, PURPOSE).seal(key.getEncoded()),
                     Timestamp.from(clock.instant()));
         } catch (CertificateEncodingException e) {
             throw new IllegalStateException(e);
@@ -79,7 +82,8 @@ public class AuthorityRoots {
                     (X509Certificate) CertificateFactory.getInstance("X.509", Cryptography.PROVIDER)
                             .generateCertificate(new ByteArrayInputStream(stored.certificate()));
             PrivateKey key = KeyFactory.getInstance(algorithm == Algorithm.SM2 ? "EC" : "RSA", Cryptography.PROVIDER)
-                    .generatePrivate(new PKCS8EncodedKeySpec(new SealedSecret(settings).open(stored.sealedKey())));
+                    .generatePrivate(
+                            new PKCS8EncodedKeySpec(new SealedSecret(settings, PURPOSE).open(stored.sealedKey())));
             return new Root(certificate, key);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);

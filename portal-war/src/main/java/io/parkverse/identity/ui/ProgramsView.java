@@ -23,13 +23,15 @@ import io.parkverse.shell.Words;
 import io.parkverse.shell.part.Card;
 import io.parkverse.shell.part.PageHeader;
 import io.parkverse.shell.program.TokenForm;
+import io.parkverse.shell.program.WebhookDesk;
+import io.parkverse.webhooks.boundary.Webhooks;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The programs of the enterprises that the person owns: their access tokens. */
+/** The programs of the enterprises that the person owns: access tokens and webhooks. */
 @Needs("identity.tokens")
 @Route(value = "programs", layout = PortalFrame.class)
 public class ProgramsView extends View {
@@ -39,12 +41,14 @@ public class ProgramsView extends View {
     private final Enterprises enterprises;
     private final Memberships memberships;
     private final Tokens tokens;
+    private final Webhooks webhooks;
 
     @Inject
-    public ProgramsView(Enterprises enterprises, Memberships memberships, Tokens tokens) {
+    public ProgramsView(Enterprises enterprises, Memberships memberships, Tokens tokens, Webhooks webhooks) {
         this.enterprises = enterprises;
         this.memberships = memberships;
         this.tokens = tokens;
+        this.webhooks = webhooks;
         show();
     }
 
@@ -65,7 +69,12 @@ public class ProgramsView extends View {
                 .collect(Collectors.toSet());
         enterprises.mine(caller()).stream()
                 .filter(enterprise -> owned.contains(enterprise.id()))
-                .forEach(enterprise -> add(tokensOf(enterprise)));
+                .forEach(enterprise -> add(tokensOf(enterprise), webhooksOf(enterprise)));
+    }
+
+    private Card webhooksOf(EnterpriseView enterprise) {
+        WebhookDesk desk = new WebhookDesk(webhooks, caller(), Optional.of(enterprise.id()));
+        return new Card(text("workspace.programs.webhooks", enterprise.nameZh()), desk).actions(desk.adding());
     }
 
     private Card tokensOf(EnterpriseView enterprise) {

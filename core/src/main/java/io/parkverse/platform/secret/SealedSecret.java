@@ -1,9 +1,10 @@
-package io.parkverse.signing.control;
+package io.parkverse.platform.secret;
 
 import io.parkverse.platform.config.Settings;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
 import java.util.Arrays;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
@@ -15,24 +16,29 @@ import javax.crypto.spec.SecretKeySpec;
  * from the secret for this purpose only (HMAC-SHA-256 as extractor, RFC 5869). A configured deployment without a
  * secret is refused.
  */
-final class SealedSecret {
+public final class SealedSecret {
 
-    private static final String PURPOSE = "parkverse signing authority 1";
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final SecretKeySpec key;
 
-    SealedSecret(Settings settings) {
+    /**
+     * Sealing for one purpose.
+     *
+     * @param purpose stable; what was sealed for one purpose opens for no other
+     */
+    public SealedSecret(Settings settings, String purpose) {
         if (settings.secret().isBlank() && settings.all().containsKey("PARK_MODE")) {
             throw new IllegalStateException("PARK_SECRET is not set");
         }
-        this.key = new SecretKeySpec(derived(settings.secret()), "AES");
+        this.key = new SecretKeySpec(derived(settings.secret(), purpose), "AES");
     }
 
-    byte[] seal(byte[] plain) {
+    public byte[] seal(byte[] plain) {
         byte[] nonce = new byte[NONCE];
-        Cryptography.RANDOM.nextBytes(nonce);
+        RANDOM.nextBytes(nonce);
         byte[] sealed = cipher(Cipher.ENCRYPT_MODE, nonce, plain, 0);
         return ByteBuffer.allocate(NONCE + sealed.length).put(nonce).put(sealed).array();
     }
@@ -42,7 +48,7 @@ final class SealedSecret {
      *
      * @throws IllegalStateException when it was sealed under another secret or changed
      */
-    byte[] open(byte[] sealed) {
+    public byte[] open(byte[] sealed) {
         return cipher(Cipher.DECRYPT_MODE, Arrays.copyOf(sealed, NONCE), sealed, NONCE);
     }
 
@@ -52,14 +58,14 @@ final class SealedSecret {
             cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
             return cipher.doFinal(data, from, data.length - from);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("the key of the authority cannot be opened under this secret", e);
+            throw new IllegalStateException("what was sealed cannot be opened under this secret", e);
         }
     }
 
-    private static byte[] derived(String secret) {
+    private static byte[] derived(String secret, String purpose) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(PURPOSE.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+            mac.init(new SecretKeySpec(purpose.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
             return mac.doFinal(secret.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
