@@ -93,7 +93,9 @@ public class HomeView extends View {
 
     private Card news(Notices notices) {
         NoticeList list = new NoticeList(
-                notices.inbox(caller(), PageRequest.first(NEWS)).items(), text("workspace.home.no-news"));
+                notices.inbox(caller(), PageRequest.first(NEWS)).items(),
+                text("workspace.home.no-news"),
+                NoticeList.documents(notices, caller()));
         Anchor all = new Anchor("inbox", text("workspace.home.all-news"));
         return new Card(text("workspace.home.news"), list).actions(all);
     }

@@ -29,7 +29,7 @@ class NavigationTest {
     @ParameterizedTest(name = "F3.3 {0} finds {1}")
     @CsvSource({
         "VISITOR, / inbox cases company",
-        "AGENT, / inbox cases company",
+        "AGENT, / inbox cases company team",
         "ENTERPRISE_MEMBER, / inbox cases company team",
         "ENTERPRISE_OWNER, / inbox cases company team programs"
     })

@@ -29,6 +29,10 @@ class SessionTest extends SessionContract {
 
     @Override
     protected Stream<String> samples(String template) {
+        if (template.startsWith("company/")) {
+            return cases.stream()
+                    .map(id -> "company/" + park.cases.get(park.job, id).enterprise());
+        }
         List<String> steps = template.contains(STEP) ? SCREENS : List.of("");
         return cases.stream()
                 .map(id -> template.replace(":id", id.toString()))

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WorkspaceTextsTest {
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"shell", "workspace", "settle", "api"})
+    @ValueSource(strings = {"shell", "workspace", "settle", "company", "api"})
     @DisplayName("F6.1 the workspace says everything in Chinese and in English")
     void equalKeys(String bundle) {
         assertThat(keys(bundle, Texts.ENGLISH)).isEqualTo(keys(bundle, Texts.CHINESE));

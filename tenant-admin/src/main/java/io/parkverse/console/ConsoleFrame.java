@@ -3,6 +3,7 @@ package io.parkverse.console;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import io.parkverse.billing.ui.PaymentsView;
 import io.parkverse.casework.ui.QueueView;
+import io.parkverse.enterprise.ui.EnterprisesView;
 import io.parkverse.platform.boundary.Rights;
 import io.parkverse.settlement.ui.AddressesView;
 import io.parkverse.settlement.ui.CertificatesView;
@@ -40,6 +41,7 @@ public class ConsoleFrame extends Frame {
                 entry(Words.text("desk.console.queue"), QueueView.class, VaadinIcon.INBOX));
         group(
                 Words.text("desk.console.group.operations"),
+                entry(Words.text("manage.enterprises.title"), EnterprisesView.class, VaadinIcon.FACTORY),
                 entry(Words.text("desk.console.addresses"), AddressesView.class, VaadinIcon.BUILDING_O),
                 entry(Words.text("desk.console.payments"), PaymentsView.class, VaadinIcon.MONEY),
                 entry(Words.text("manage.certificates.title"), CertificatesView.class, VaadinIcon.DIPLOMA));

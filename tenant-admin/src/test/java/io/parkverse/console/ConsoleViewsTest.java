@@ -45,6 +45,7 @@ class ConsoleViewsTest {
     @ParameterizedTest(name = "F6.1 /{0} of the console of a park is headed {1} and {2}")
     @CsvSource({
         "queue, 审核队列, Review queue",
+        "enterprises, 企业, Enterprises",
         "addresses, 地址资源, Addresses",
         "payments, 收款与账簿, Payments and ledger",
         "certificates, 证书, Certificates",

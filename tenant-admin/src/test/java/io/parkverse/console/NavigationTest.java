@@ -40,10 +40,10 @@ class NavigationTest {
 
     @ParameterizedTest(name = "F3.3 {0} finds {1}")
     @CsvSource({
-        "PARK_OPERATOR, / queue addresses payments certificates process rules reasons park brand imports leaving members roles tokens webhooks audit unmaskings",
-        "PARK_AUTHORITY, / queue addresses certificates process rules members roles audit unmaskings",
-        "REVIEWER, / queue addresses process rules members",
-        "CUSTODIAN, / queue addresses process rules members",
+        "PARK_OPERATOR, / queue enterprises addresses payments certificates process rules reasons park brand imports leaving members roles tokens webhooks audit unmaskings",
+        "PARK_AUTHORITY, / queue enterprises addresses certificates process rules members roles audit unmaskings",
+        "REVIEWER, / queue enterprises addresses process rules members",
+        "CUSTODIAN, / queue enterprises addresses process rules members",
         "PLATFORM_OPERATOR, parks mailbox jobs members roles unmaskings"
     })
     @DisplayName("F3.3 navigation offers what a role may use, and nothing else")
@@ -90,7 +90,8 @@ class NavigationTest {
     /** The routes of a park's console that can be opened without a record. */
     private static Stream<Class<? extends Component>> plainRoutes() {
         return Browserless.routes(VIEWS).getRoutes().stream()
-                .filter(view ->
-                        !view.getAnnotation(Route.class).value().matches("cases|parks.*|imports/.*|mailbox|jobs"));
+                .filter(view -> !view.getAnnotation(Route.class)
+                        .value()
+                        .matches("cases|enterprises/.*|parks.*|imports/.*|mailbox|jobs"));
     }
 }

@@ -40,6 +40,9 @@ class SessionTest extends SessionContract {
     protected Stream<String> samples(String template) {
         return switch (template) {
             case "cases/:parameter" -> cases.stream().map(id -> "cases/" + id);
+            case "enterprises/:id" ->
+                Stream.of("enterprises/"
+                        + park.cases.get(park.job, cases.get(cases.size() - 1)).enterprise());
             case "parks/:slug" -> Stream.of("parks/" + Portal.slug(park.park));
             default -> Stream.empty();
         };

@@ -10,7 +10,24 @@ public enum EnterpriseError implements ErrorCode {
     /** Another enterprise of the park has this code. */
     CODE_TAKEN(409),
     /** The state of the enterprise does not allow it. */
-    WRONG_STATE(409);
+    WRONG_STATE(409),
+    /** A company with a Chinese code is not registered abroad. */
+    HAS_A_CODE(409),
+    /** No country or region of ISO 3166, or mainland China, whose companies have a code. */
+    COUNTRY_UNKNOWN(422),
+    /** Country, register and number go together. */
+    REGISTRATION_INCOMPLETE(422),
+    INDUSTRY_UNKNOWN(422),
+    /** Argument: characters that a word may have. */
+    CAPABILITY_MALFORMED(422),
+    /** Argument: how many there may be. */
+    TOO_MANY(422),
+    /** A name, and mail or mobile, are needed. */
+    CONTACT_INCOMPLETE(422),
+    QUALIFICATION_INCOMPLETE(422),
+    /** The day of issue, and the last day unless there is no end. */
+    DATES_MISSING(422),
+    ENDS_BEFORE_IT_BEGINS(422);
 
     private final int status;
 

@@ -1,11 +1,15 @@
 package io.parkverse.notify.control;
 
+import io.parkverse.files.boundary.StoredFile;
+import io.parkverse.files.boundary.StoredFiles;
+import io.parkverse.notify.boundary.Carried;
 import io.parkverse.notify.boundary.NoticeView;
 import io.parkverse.notify.entity.Notice;
 import io.parkverse.platform.error.AccessError;
 import io.parkverse.platform.error.AccessException;
 import io.parkverse.platform.identifier.AccountId;
 import io.parkverse.platform.identifier.CaseId;
+import io.parkverse.platform.identifier.FileId;
 import io.parkverse.platform.identifier.TenantId;
 import io.parkverse.platform.page.Page;
 import io.parkverse.platform.page.PageRequest;
@@ -28,14 +32,18 @@ public class Inbox {
     OutgoingQueue queue;
 
     @Inject
+    StoredFiles files;
+
+    @Inject
     Clock clock;
 
     /** What is told. */
     public record Message(String textKey, List<String> arguments, Optional<CaseId> about) {}
 
-    public void send(TenantId park, AccountId to, Message message) {
+    public void send(TenantId park, AccountId to, Message message, Optional<FileId> document) {
         String arguments = Arguments.write(message.arguments());
-        entityManager.persist(new Notice(to, message.textKey(), arguments, message.about(), clock.instant()));
+        Notice notice = new Notice(to, message.textKey(), arguments, message.about(), clock.instant());
+        entityManager.persist(document.map(notice::with).orElse(notice));
         queue.add(park, to, message.textKey(), message.arguments());
     }
 
@@ -48,13 +56,19 @@ public class Inbox {
                 .setFirstResult(page.offset())
                 .setMaxResults(page.limit())
                 .getResultStream()
-                .map(Inbox::view)
+                .map(this::view)
                 .toList();
         long total = entityManager
                 .createQuery("select count(n) from Notice n where n.account = :account", Long.class)
                 .setParameter("account", account.value())
                 .getSingleResult();
         return new Page<>(items, total);
+    }
+
+    /** The document of a message; hidden from everybody but the one who got it. */
+    public Carried document(AccountId account, UUID id) {
+        StoredFile file = files.get(own(account, id).document().orElseThrow(Inbox::notFound));
+        return new Carried(file, files.content(file));
     }
 
     public long unread(AccountId account) {
@@ -66,14 +80,7 @@ public class Inbox {
     }
 
     public void markRead(AccountId account, UUID id) {
-        entityManager
-                .createQuery("select n from Notice n where n.id = :id and n.account = :account", Notice.class)
-                .setParameter("id", id)
-                .setParameter("account", account.value())
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> new AccessException(AccessError.NOT_FOUND))
-                .readAt(clock.instant());
+        own(account, id).readAt(clock.instant());
     }
 
     public void markAllRead(AccountId account) {
@@ -84,12 +91,27 @@ public class Inbox {
                 .forEach(notice -> notice.readAt(clock.instant()));
     }
 
-    private static NoticeView view(Notice notice) {
+    private Notice own(AccountId account, UUID id) {
+        return entityManager
+                .createQuery("select n from Notice n where n.id = :id and n.account = :account", Notice.class)
+                .setParameter("id", id)
+                .setParameter("account", account.value())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(Inbox::notFound);
+    }
+
+    private static AccessException notFound() {
+        return new AccessException(AccessError.NOT_FOUND);
+    }
+
+    private NoticeView view(Notice notice) {
         return new NoticeView(
                 notice.id(),
                 notice.textKey(),
                 Arguments.read(notice.arguments()),
                 notice.about().stream().toList(),
+                notice.document().map(file -> files.get(file).name()).stream().toList(),
                 notice.sentAt(),
                 notice.read());
     }

@@ -2,6 +2,7 @@ package io.parkverse.notify.entity;
 
 import io.parkverse.platform.identifier.AccountId;
 import io.parkverse.platform.identifier.CaseId;
+import io.parkverse.platform.identifier.FileId;
 import io.parkverse.platform.identifier.UuidV7;
 import io.parkverse.platform.persistence.ParkRecord;
 import jakarta.persistence.Column;
@@ -31,6 +32,9 @@ public class Notice extends ParkRecord {
     @Column(name = "sent_at", nullable = false, updatable = false)
     private Instant sentAt;
 
+    @Column(name = "file_id", updatable = false)
+    private UUID document;
+
     @Column(name = "read_at")
     private Instant readAt;
 
@@ -51,6 +55,12 @@ public class Notice extends ParkRecord {
         this.sentAt = sentAt;
     }
 
+    /** Adds a document of the park to the new message. */
+    public Notice with(FileId file) {
+        this.document = file.value();
+        return this;
+    }
+
     public UUID id() {
         return key();
     }
@@ -65,6 +75,10 @@ public class Notice extends ParkRecord {
 
     public Optional<CaseId> about() {
         return Optional.ofNullable(about).map(CaseId::new);
+    }
+
+    public Optional<FileId> document() {
+        return Optional.ofNullable(document).map(FileId::new);
     }
 
     public Instant sentAt() {

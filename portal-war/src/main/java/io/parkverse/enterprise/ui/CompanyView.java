@@ -6,7 +6,6 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Route;
 import io.parkverse.enterprise.boundary.EnterpriseEdit;
 import io.parkverse.enterprise.boundary.EnterpriseName;
-import io.parkverse.enterprise.boundary.EnterpriseState;
 import io.parkverse.enterprise.boundary.EnterpriseView;
 import io.parkverse.enterprise.boundary.Enterprises;
 import io.parkverse.portal.PortalFrame;
@@ -17,9 +16,7 @@ import io.parkverse.shell.part.Card;
 import io.parkverse.shell.part.EmptyState;
 import io.parkverse.shell.part.Facts;
 import io.parkverse.shell.part.PageHeader;
-import io.parkverse.shell.part.StatePill;
 import io.parkverse.shell.part.Tell;
-import io.parkverse.shell.part.Tone;
 import jakarta.inject.Inject;
 import java.util.List;
 
@@ -68,7 +65,9 @@ public class CompanyView extends View {
                 .fact(text("workspace.company.address"), enterprise.registeredAddress())
                 .fact(text("workspace.company.since"), Words.day(enterprise.foundedAt()));
         Card card = new Card(enterprise.nameZh(), facts);
-        card.actions(new StatePill(tone(enterprise.state()), text("enterprise.state." + enterprise.state())));
+        Anchor profile = new Anchor("company/" + enterprise.id(), text("workspace.company.profile"));
+        profile.addClassName("pv-button");
+        card.actions(CompanyState.pill(enterprise.state()), profile);
         card.add(directory(enterprise));
         return card;
     }
@@ -93,13 +92,5 @@ public class CompanyView extends View {
         enterprises.edit(caller(), enterprise.id(), edit, enterprise.version());
         Tell.done(text(consent ? "workspace.company.directory.on" : "workspace.company.directory.off"));
         show();
-    }
-
-    private static Tone tone(EnterpriseState state) {
-        return switch (state) {
-            case FOUNDING -> Tone.WAITING;
-            case ACTIVE -> Tone.GOOD;
-            case LEFT -> Tone.NEUTRAL;
-        };
     }
 }

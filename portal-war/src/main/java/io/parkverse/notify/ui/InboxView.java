@@ -52,7 +52,7 @@ public class InboxView extends View {
                 show();
             }));
         }
-        Div card = new Div(new NoticeList(page.items(), ""));
+        Div card = new Div(new NoticeList(page.items(), "", NoticeList.documents(notices, caller())));
         card.addClassName("pv-card");
         add(card);
     }

@@ -1,35 +1,64 @@
 package io.parkverse.notify.ui;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.function.SerializableFunction;
+import io.parkverse.documents.boundary.Download;
+import io.parkverse.files.boundary.StoredFile;
+import io.parkverse.notify.boundary.Carried;
 import io.parkverse.notify.boundary.NoticeView;
+import io.parkverse.notify.boundary.Notices;
+import io.parkverse.platform.caller.Caller;
 import io.parkverse.shell.Words;
+import io.parkverse.shell.part.Served;
 import java.util.List;
+import java.util.UUID;
 
 /** Messages, one line each with the way to what they are about. */
 public class NoticeList extends UnorderedList {
 
     private static final long serialVersionUID = 1L;
 
-    public NoticeList(List<NoticeView> notices, String whenEmpty) {
+    /**
+     * A list.
+     *
+     * @param documents gives the document that a message carries
+     */
+    public NoticeList(List<NoticeView> notices, String whenEmpty, SerializableFunction<UUID, Download> documents) {
         addClassName("pv-notices");
         if (notices.isEmpty()) {
             ListItem none = new ListItem(whenEmpty);
             none.addClassName("pv-muted");
             add(none);
         }
-        notices.forEach(notice -> add(item(notice)));
+        notices.forEach(notice -> add(item(notice, documents)));
     }
 
-    private static ListItem item(NoticeView notice) {
+    /** The documents of the caller's messages. */
+    public static SerializableFunction<UUID, Download> documents(Notices notices, Caller caller) {
+        return id -> {
+            Carried carried = notices.document(caller, id);
+            StoredFile file = carried.file();
+            return Download.of(file.name(), file.kind().mediaType(), file.hash(), carried.content());
+        };
+    }
+
+    private static ListItem item(NoticeView notice, SerializableFunction<UUID, Download> documents) {
         Span when = new Span(Words.moment(notice.sentAt()));
         when.addClassName("pv-muted");
         String text = notice.text(Words.locale());
         ListItem item = notice.caseId()
                 .map(id -> new ListItem(new Anchor("cases/" + id, text), when))
                 .orElseGet(() -> new ListItem(new Span(text), when));
+        notice.documents().forEach(name -> {
+            UUID id = notice.id();
+            Anchor open = new Anchor(Served.shown(() -> documents.apply(id)), AttachmentType.INLINE, name);
+            open.setTarget("_blank");
+            item.addComponentAtIndex(1, open);
+        });
         item.addClassName(notice.read() ? "pv-notice" : "pv-notice-new");
         return item;
     }
