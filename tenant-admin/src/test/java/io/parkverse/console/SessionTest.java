@@ -1,5 +1,13 @@
 package io.parkverse.console;
 
+import java.nio.charset.StandardCharsets;
+import java.io.ByteArrayInputStream;
+import io.parkverse.intake.control.IntakeJob;
+import io.parkverse.intake.boundary.Intakes;
+import io.parkverse.intake.boundary.IntakeId;
+import io.parkverse.intake.boundary.IntakeChoices;
+import io.parkverse.intake.IntakePark;
+import io.parkverse.files.boundary.Upload;
 import com.vaadin.flow.component.Component;
 import io.parkverse.jobs.ui.JobsView;
 import io.parkverse.notify.ui.MailboxView;
@@ -24,6 +32,7 @@ class SessionTest extends SessionContract {
 
     private final SettlementPark park = new SettlementPark();
     private final Caller platform = Portal.person(TenantId.PLATFORM, Role.PLATFORM_OPERATOR);
+    private final Intakes intakes = Portal.bean(Intakes.class);
     private final List<CaseId> cases;
 
     SessionTest() {
@@ -43,8 +52,24 @@ class SessionTest extends SessionContract {
             case "enterprises/:id" ->
                 Stream.of("enterprises/"
                         + park.cases.get(park.job, cases.get(cases.size() - 1)).enterprise());
+            case "imports/:id" -> imports().stream().map(id -> "imports/" + id);
             case "parks/:slug" -> Stream.of("parks/" + Portal.slug(park.park));
             default -> Stream.empty();
         };
+    }
+
+    /** An import whose columns are open, and one that is through, with a wrong row. */
+    private List<IntakeId> imports() {
+        IntakeId open = uploaded(IntakePark.row(1));
+        IntakeId through = uploaded(IntakePark.row(2), "x,y,云栖楼,A,,2025-01-01,2099-12-31,,,,");
+        intakes.start(park.operator, through, IntakeChoices.CAREFUL);
+        Portal.bean(IntakeJob.class).run(park.job, "\"" + through + "\"");
+        return List.of(open, through);
+    }
+
+    private IntakeId uploaded(String... rows) {
+        byte[] roster = IntakePark.file(rows).getBytes(StandardCharsets.UTF_8);
+        return intakes.upload(park.operator, new Upload("roster.csv", new ByteArrayInputStream(roster)))
+                .id();
     }
 }
