@@ -74,9 +74,7 @@ public final class ContentCheck {
 
     private static void readable(Path file) {
         try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
-            if (pdf.getNumberOfPages() == 0) {
-                throw new FilesException(FilesError.DAMAGED);
-            }
+            PdfContent.check(pdf);
         } catch (InvalidPasswordException e) {
             throw because(FilesError.PROTECTED, e);
         } catch (IOException e) {

@@ -5,11 +5,13 @@ import io.parkverse.files.boundary.FilesException;
 import io.parkverse.files.boundary.MediaKind;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Enumeration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -21,6 +23,10 @@ final class OfficeArchive {
     private static final long MAX_UNPACKED = 200L * 1024 * 1024;
     private static final long MAX_RATIO = 120;
     private static final long RATIO_FREE = 1024 * 1024;
+
+    private static final int HEAD = 8 * 1024;
+    private static final Pattern PROGRAM = Pattern.compile(
+            "vbaproject\\.bin$|\\.(exe|dll|js|vbs|bat|cmd|scr|jar|ps1)$|/activex/|oleobject[0-9]*\\.bin$");
 
     private OfficeArchive() {}
 
@@ -67,14 +73,14 @@ final class OfficeArchive {
     /** The true size of an entry, by unpacking it: the sizes an archive states may lie. */
     private static long checked(ZipFile archive, ZipEntry entry, long room) throws IOException {
         String name = entry.getName().toLowerCase(Locale.ROOT);
-        boolean foreign = name.startsWith("/") || name.contains("..") || name.contains("\\");
-        if (foreign || name.endsWith("vbaproject.bin") || name.endsWith(".exe") || name.contains("/activex/")) {
+        if (foreign(name) || PROGRAM.matcher(name).find()) {
             throw new FilesException(FilesError.HIDDEN_CONTENT);
         }
         byte[] block = new byte[64 * 1024];
         long size = 0;
         try (InputStream in = archive.getInputStream(entry)) {
             for (int read = in.read(block); read >= 0; read = in.read(block)) {
+                refuseEntities(block, read, size);
                 size += read;
                 if (size > room) {
                     throw new FilesException(FilesError.UNPACKS_TOO_LARGE);
@@ -82,5 +88,19 @@ final class OfficeArchive {
             }
         }
         return size;
+    }
+
+    private static boolean foreign(String name) {
+        return name.startsWith("/") || name.contains("..") || name.contains("\\");
+    }
+
+    /** No part of an office document declares a document type (ECMA-376 part 2, section 8.1.4): it could fetch files. */
+    private static void refuseEntities(byte[] block, int length, long before) {
+        if (before == 0) {
+            String begin = new String(block, 0, Math.min(length, HEAD), StandardCharsets.ISO_8859_1).replace("\0", "");
+            if (begin.contains("<!DOCTYPE") || begin.contains("<!ENTITY")) {
+                throw new FilesException(FilesError.HIDDEN_CONTENT);
+            }
+        }
     }
 }

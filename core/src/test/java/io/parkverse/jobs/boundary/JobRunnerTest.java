@@ -104,7 +104,7 @@ class JobRunnerTest {
         }
         jobs.enqueue(Caller.job(small, "tests"), Chores.KIND, "{}", LONG_AGO.plusSeconds(1));
 
-        runner.runDueJobs();
+        runAll();
 
         assertThat(Chores.SERVED).hasSize(101);
         assertThat(Chores.SERVED.indexOf(small)).isLessThan(2);
@@ -212,5 +212,12 @@ class JobRunnerTest {
         return jobs.list(caller, ANY, PageRequest.first(500)).items().stream()
                 .filter(job -> job.kind().equals(Chores.KIND))
                 .toList();
+    }
+
+    /** Passes until nothing is due: repeating work of all parks of the tests takes its turns in between. */
+    private void runAll() {
+        while (runner.runDueJobs() > 0) {
+            // another pass
+        }
     }
 }
