@@ -3,6 +3,9 @@ package io.parkverse.console;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import io.parkverse.billing.ui.PaymentsView;
 import io.parkverse.casework.ui.QueueView;
+import io.parkverse.custody.ui.MailView;
+import io.parkverse.custody.ui.PapersView;
+import io.parkverse.custody.ui.RosterView;
 import io.parkverse.enterprise.ui.EnterprisesView;
 import io.parkverse.platform.boundary.Rights;
 import io.parkverse.settlement.ui.AddressesView;
@@ -45,6 +48,11 @@ public class ConsoleFrame extends Frame {
                 entry(Words.text("desk.console.addresses"), AddressesView.class, VaadinIcon.BUILDING_O),
                 entry(Words.text("desk.console.payments"), PaymentsView.class, VaadinIcon.MONEY),
                 entry(Words.text("manage.certificates.title"), CertificatesView.class, VaadinIcon.DIPLOMA));
+        group(
+                Words.text("manage.group.custody"),
+                entry(Words.text("manage.roster.title"), RosterView.class, VaadinIcon.RECORDS),
+                entry(Words.text("manage.papers.title"), PapersView.class, VaadinIcon.FILE_TEXT_O),
+                entry(Words.text("manage.mail.title"), MailView.class, VaadinIcon.ENVELOPES_O));
         ParkEntries.addTo(this);
     }
 }

@@ -75,7 +75,7 @@ public class Hats {
         String filtered = MEMBERS + " and position(lower(?) in lower(a.display_name)) > 0"
                 + " and (? or m.enterprise_id = any (string_to_array(?, ',')::uuid[]))";
         Grants grants = access.grants();
-        boolean everybody = grants.staff() || grants.has(Role.PLATFORM_OPERATOR);
+        boolean everybody = grants.staff() || grants.has(Role.PLATFORM_OPERATOR) || grants.has(Role.JOB);
         String own = String.join(
                 ",",
                 grants.enterprises().keySet().stream()

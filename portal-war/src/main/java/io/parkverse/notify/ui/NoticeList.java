@@ -15,12 +15,15 @@ import io.parkverse.platform.caller.Caller;
 import io.parkverse.shell.Words;
 import io.parkverse.shell.part.Served;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Messages, one line each with the way to what they are about. */
 public class NoticeList extends UnorderedList {
 
     private static final long serialVersionUID = 1L;
+    private static final String LETTERS = "custody.notice.";
+    private static final String FOR_THE_DESK = LETTERS + "lies";
 
     /**
      * A list.
@@ -50,8 +53,8 @@ public class NoticeList extends UnorderedList {
         Span when = new Span(Words.moment(notice.sentAt()));
         when.addClassName("pv-muted");
         String text = notice.text(Words.locale());
-        ListItem item = notice.caseId()
-                .map(id -> new ListItem(new Anchor("cases/" + id, text), when))
+        ListItem item = place(notice)
+                .map(route -> new ListItem(new Anchor(route, text), when))
                 .orElseGet(() -> new ListItem(new Span(text), when));
         notice.documents().forEach(name -> {
             UUID id = notice.id();
@@ -61,5 +64,12 @@ public class NoticeList extends UnorderedList {
         });
         item.addClassName(notice.read() ? "pv-notice" : "pv-notice-new");
         return item;
+    }
+
+    /** Where a person goes from a message: to its case, or to the company's letters. */
+    private static Optional<String> place(NoticeView notice) {
+        boolean letter =
+                notice.textKey().startsWith(LETTERS) && !notice.textKey().equals(FOR_THE_DESK);
+        return letter ? Optional.of("mail") : notice.caseId().map(id -> "cases/" + id);
     }
 }

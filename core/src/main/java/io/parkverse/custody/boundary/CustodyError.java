@@ -1,0 +1,42 @@
+package io.parkverse.custody.boundary;
+
+import io.parkverse.platform.error.ErrorCode;
+import java.util.Locale;
+
+/** Ways in which custody refuses. */
+public enum CustodyError implements ErrorCode {
+    /** A needed field is blank or longer than the argument says. */
+    FIELD_INVALID(422),
+    /** The last day of validity lies before the day of issue. */
+    DATES_INVALID(422),
+    UNKNOWN_UNIT(404),
+    /** The letter has been dealt with. */
+    LETTER_CLOSED(409),
+    /** The enterprise has chosen something else, or nothing yet. */
+    NOT_CHOSEN(409),
+    /** Letters of authorities, courts and the tax office are kept until somebody takes them. */
+    MUST_BE_KEPT(409),
+    /** Forwarding needs an address. */
+    ADDRESS_NEEDED(422),
+    CODE_WRONG(422),
+    /** Too many wrong codes: the enterprise has to make a new one. */
+    CODE_BLOCKED(409),
+    NO_PHOTO(404),
+    NO_SCAN(404);
+
+    private final int status;
+
+    CustodyError(int status) {
+        this.status = status;
+    }
+
+    @Override
+    public String code() {
+        return "custody." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+}
