@@ -173,7 +173,7 @@ class IntakeFilesTest {
                         FilesException.class,
                         refusal -> assertThat(refusal.code()).isEqualTo(FilesError.UNPACKS_TOO_LARGE));
         assertThat(park.intakes
-                        .list(park.desk.operator, io.parkverse.platform.page.PageRequest.first(10))
+                        .list(park.desk.operator, "", io.parkverse.platform.page.PageRequest.first(10))
                         .items())
                 .isEmpty();
     }

@@ -13,6 +13,7 @@ class DeveloperPagesTest {
     @ValueSource(strings = {"swagger/swagger-ui.css", "swagger/swagger-ui-bundle.js", "developers.js"})
     @DisplayName("G5.1 the viewer of the document comes from our own host")
     void assets(String name) {
-        assertThat(Assets.at(Assets.url(name).substring(Assets.PREFIX.length()))).isPresent();
+        assertThat(Assets.at(Assets.url(name).substring(Assets.PREFIX.length())))
+                .isPresent();
     }
 }

@@ -42,10 +42,14 @@ public class Intakes {
         return desk.view(id);
     }
 
-    /** The newest first. */
+    /**
+     * The newest first.
+     *
+     * @param searched a part of the file's name; empty for all
+     */
     @Allowed("intake.import")
-    public Page<IntakeView> list(Caller caller, PageRequest page) {
-        return desk.list(page);
+    public Page<IntakeView> list(Caller caller, String searched, PageRequest page) {
+        return desk.list(searched, page);
     }
 
     /** How the file was read, with its first rows. */
@@ -98,7 +102,10 @@ public class Intakes {
         return desk.problems(id, page);
     }
 
-    /** The file as it came, in its own form, with a column that says what is wrong with each row. */
+    /**
+     * A file to mend and upload again, in the form of the one that came, with a column that says what is wrong
+     * with each row: the wrong rows alone when the good ones have been entered, else all.
+     */
     @Allowed("intake.import")
     public Download errorFile(Caller caller, IntakeId id, Locale language) {
         Download file = desk.errorFile(id, language);

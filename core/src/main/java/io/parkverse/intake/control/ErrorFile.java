@@ -2,6 +2,7 @@ package io.parkverse.intake.control;
 
 import io.parkverse.documents.boundary.Download;
 import io.parkverse.files.boundary.MediaKind;
+import io.parkverse.intake.boundary.IntakeState;
 import io.parkverse.intake.boundary.RowProblem;
 import io.parkverse.intake.boundary.SheetFile;
 import io.parkverse.intake.boundary.SheetFormat;
@@ -19,7 +20,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Writes a file as it came, with one more column: what is wrong with the row and what to do. */
+/**
+ * Writes the rows of a file as they came, with one more column: what is wrong with the row and what to do.
+ * When the good rows have been entered only the wrong ones are left to do; else the file is whole.
+ */
 @ApplicationScoped
 public class ErrorFile {
 
@@ -39,8 +43,10 @@ public class ErrorFile {
                 .mapToInt(row -> row.cells().size())
                 .reduce(sheet.headings().size(), Math::max);
         List<String> headings = wide(sheet.headings(), width, Texts.get(language, "intake.error-column"));
-        Stream<List<String>> lines =
-                sheet.rows().stream().map(row -> wide(row.cells(), width, words.getOrDefault(row.line(), "")));
+        boolean whole = intake.view().state() != IntakeState.DONE;
+        Stream<List<String>> lines = sheet.rows().stream()
+                .filter(row -> whole || words.containsKey(row.line()))
+                .map(row -> wide(row.cells(), width, words.getOrDefault(row.line(), "")));
         SheetFormat format = reception.file(intake).kind() == MediaKind.XLSX ? SheetFormat.XLSX : SheetFormat.CSV;
         return Download.of(name(intake, format), format.mediaType(), "", bytes(sheet, format, headings, lines));
     }

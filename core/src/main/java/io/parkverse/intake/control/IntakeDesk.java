@@ -59,8 +59,8 @@ public class IntakeDesk {
         return intakes.get(id).view();
     }
 
-    public Page<IntakeView> list(PageRequest page) {
-        return intakes.list(page);
+    public Page<IntakeView> list(String searched, PageRequest page) {
+        return intakes.list(searched.strip(), page);
     }
 
     public FileShape shape(IntakeId id) {

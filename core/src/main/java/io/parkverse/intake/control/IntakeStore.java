@@ -70,15 +70,18 @@ public class IntakeStore {
                 .orElseThrow(() -> new AccessException(AccessError.NOT_FOUND));
     }
 
-    Page<IntakeView> list(PageRequest page) {
+    Page<IntakeView> list(String searched, PageRequest page) {
+        String named = " from intake where strpos(lower(file_name), lower(?)) > 0";
         List<IntakeView> found = sql.query(
-                "select * from intake order by uploaded_at desc, id desc limit ? offset ?",
+                "select *" + named + " order by uploaded_at desc, id desc limit ? offset ?",
                 row -> record(row).view(),
+                searched,
                 page.limit(),
                 page.offset());
         return new Page<>(
                 found,
-                sql.first("select count(*) from intake", row -> row.getLong(1)).orElse(0L));
+                sql.first("select count(*)" + named, row -> row.getLong(1), searched)
+                        .orElse(0L));
     }
 
     void setMapping(IntakeId id, ColumnMapping mapping) {

@@ -2,6 +2,7 @@ package io.parkverse.intake.control;
 
 import io.parkverse.intake.boundary.IntakeError;
 import io.parkverse.intake.boundary.IntakeException;
+import io.parkverse.platform.i18n.Texts;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,7 +23,8 @@ record Sheet(String encoding, String delimiter, List<String> headings, List<Shee
 
     /**
      * Finds the headings: the first of the upper rows in which several headings are known, else the first row
-     * that is not blank. Blank rows are left out, wherever they are.
+     * that is not blank. Blank rows are left out, wherever they are, and so is the column of problems of an
+     * error file: mended, it has the headings of the file that it was made from.
      */
     static Sheet of(String encoding, String delimiter, List<SheetRow> all) {
         List<SheetRow> filled = all.stream().filter(row -> !row.blank()).toList();
@@ -38,7 +40,14 @@ record Sheet(String encoding, String delimiter, List<String> headings, List<Shee
         if (filled.size() - at - 1 > MAX_ROWS) {
             throw new IntakeException(IntakeError.TOO_MANY_ROWS, MAX_ROWS);
         }
-        return new Sheet(encoding, delimiter, named(filled.get(at)), filled.subList(at + 1, filled.size()));
+        List<SheetRow> rows = filled.subList(at + 1, filled.size());
+        SheetRow headings = filled.get(at);
+        int own = headings.cells().size() - 1;
+        if (own > 0 && isProblems(headings.cell(own))) {
+            headings = headings.first(own);
+            rows = rows.stream().map(row -> row.first(own)).toList();
+        }
+        return new Sheet(encoding, delimiter, named(headings), rows);
     }
 
     /** Refuses a row that is too wide or has a cell that is too long. */
@@ -50,6 +59,11 @@ record Sheet(String encoding, String delimiter, List<String> headings, List<Shee
             throw new IntakeException(IntakeError.CELL_TOO_LONG, row.line(), MAX_CELL);
         }
         return row;
+    }
+
+    private static boolean isProblems(String heading) {
+        return Texts.LOCALES.stream()
+                .anyMatch(language -> Texts.get(language, "intake.error-column").equals(heading));
     }
 
     /** Columns without a heading are called as spreadsheets call them: A, B, C. */

@@ -18,6 +18,11 @@ record SheetRow(int line, List<String> cells) {
         return column < cells.size() ? cells.get(column).strip() : "";
     }
 
+    /** The row without what stands behind its first columns. */
+    SheetRow first(int columns) {
+        return new SheetRow(line, cells.subList(0, Math.min(columns, cells.size())));
+    }
+
     boolean blank() {
         return cells.stream().allMatch(String::isBlank);
     }

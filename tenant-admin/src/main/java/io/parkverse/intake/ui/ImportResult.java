@@ -83,8 +83,9 @@ final class ImportResult extends Div {
     private Card problems() {
         Page<RowProblem> page = intakes.problems(caller, view.id(), PageRequest.first(SHOWN));
         Locale language = Words.locale();
-        Anchor file = new Anchor(Served.saved(() -> intakes.errorFile(caller, view.id(), language)), own("error-file"));
-        Card card = new Card(own("problems"), new Paragraph(own("error-file.words")), new ProblemList(page.items()));
+        String kind = view.state() == IntakeState.DONE ? "error-file" : "error-file.whole";
+        Anchor file = new Anchor(Served.saved(() -> intakes.errorFile(caller, view.id(), language)), own(kind));
+        Card card = new Card(own("problems"), new Paragraph(own(kind + ".words")), new ProblemList(page.items()));
         return card.actions(file);
     }
 

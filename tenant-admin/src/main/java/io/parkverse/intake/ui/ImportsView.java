@@ -25,7 +25,6 @@ import io.parkverse.shell.part.StatePill;
 import io.parkverse.shell.part.Tone;
 import io.parkverse.shell.part.UploadWords;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Locale;
 
 /** Lists of enterprises that the park brings along: a file to drop, and what became of earlier ones. */
@@ -56,12 +55,7 @@ public class ImportsView extends ListPage<IntakeView> {
 
     @Override
     protected Page<IntakeView> find(String searched, PageRequest part) {
-        Page<IntakeView> page = intakes.list(caller(), part);
-        String wanted = searched.strip().toLowerCase(Locale.ROOT);
-        List<IntakeView> found = page.items().stream()
-                .filter(view -> view.fileName().toLowerCase(Locale.ROOT).contains(wanted))
-                .toList();
-        return new Page<>(found, page.total());
+        return intakes.list(caller(), searched, part);
     }
 
     private Component dropPlace() {

@@ -79,7 +79,21 @@ class ImportPageTest {
         ((RadioButtonGroup<Boolean>) _get(Component.class, group -> group.withId("wrong-rows"))).setValue(true);
         _click(button("Preview"));
 
-        assertThat(button("Import 1 rows").isEnabled()).isFalse();
+        assertThat(button("Import 1 row").isEnabled()).isFalse();
+    }
+
+    @Test
+    @DisplayName("G3.1 a file of which nothing was entered is offered whole, with its reasons")
+    void refused() {
+        IntakeView uploaded = park.upload(IntakePark.row(1), BAD);
+        park.run(uploaded.id(), IntakePark.WHOLE);
+        open(uploaded);
+
+        assertThat(_get(Anchor.class, anchor -> anchor.withText("Download the file with reasons"))
+                        .getHref())
+                .isNotEmpty();
+        assertThat(_find(Button.class, button -> button.withText("Take this import back")))
+                .isEmpty();
     }
 
     @Test
