@@ -122,7 +122,9 @@ public class IntakeStore {
         }
     }
 
+    /** Ends an import; the database plans with what it brought from then on. */
     void finish(IntakeId id, IntakeState end) {
+        sql.query("select count_settled()", row -> "");
         sql.update(
                 "update intake set state = ?, finished_at = ?, version = version + 1 where id = ?",
                 end.name(),

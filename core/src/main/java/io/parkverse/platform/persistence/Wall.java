@@ -1,5 +1,6 @@
 package io.parkverse.platform.persistence;
 
+import io.parkverse.platform.caller.Actor;
 import io.parkverse.platform.caller.ActorKind;
 import io.parkverse.platform.caller.Caller;
 import io.parkverse.platform.caller.RequestTrace;
@@ -29,8 +30,14 @@ public class Wall {
 
     private static final String SET = "select set_config('app.tenant', ?, true), set_config('app.scope', ?, true),"
             + " set_config('app.operation', ?, true), set_config('app.actor_kind', ?, true),"
-            + " set_config('app.actor', ?, true), set_config('app.request', ?, true), set_config('app.at', ?, true)"
+            + " set_config('app.actor', ?, true), set_config('app.request', ?, true), set_config('app.at', ?, true),"
+            + " set_config('statement_timeout', ?, true)"
             + " where coalesce(current_setting('app.tenant', true), '') = ''";
+
+    /** Nobody waits longer for one statement; what needs more is work for a job. */
+    private static final String PATIENCE = "60s";
+
+    private static final String PATIENCE_OF_JOBS = "15min";
 
     private static final Set<String> FIXED = Set.of("tenant", "scope", "operation", "actor", "request", "at");
 
@@ -60,7 +67,8 @@ public class Wall {
                     ActorKind.of(caller.actor()).name(),
                     ActorKind.name(caller.actor()),
                     RequestTrace.current().orElse(""),
-                    clock.instant().toString());
+                    clock.instant().toString(),
+                    caller.actor() instanceof Actor.Job ? PATIENCE_OF_JOBS : PATIENCE);
             for (int i = 0; i < settings.size(); i++) {
                 statement.setString(i + 1, settings.get(i));
             }

@@ -73,10 +73,10 @@ enum CatalogueRule {
             and not (t.relrowsecurity and t.relforcerowsecurity
                 and exists (select 1 from pg_policy p where p.polrelid = t.oid))
             """, "alter table account no force row level security"),
-    NO_FUNCTION_BUT_THE_PURGE_RUNS_WITH_THE_RIGHTS_OF_ITS_OWNER(
+    NO_FUNCTION_BUT_PURGE_AND_COUNT_RUNS_WITH_THE_RIGHTS_OF_ITS_OWNER(
             """
             select p.proname from pg_proc p join pg_namespace n on n.oid = p.pronamespace
-            where n.nspname = 'public' and p.prosecdef and not (p.proname = 'purge_rows'
+            where n.nspname = 'public' and p.prosecdef and not (p.proname in ('purge_rows', 'count_settled')
                 and p.proconfig = array['search_path=public'] and not has_function_privilege('public', p.oid, 'execute'))
             """, "create function scratch() returns int language sql security definer return 1"),
     NO_VIEW_RUNS_WITH_THE_RIGHTS_OF_ITS_OWNER("""
