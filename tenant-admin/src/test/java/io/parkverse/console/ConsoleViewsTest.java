@@ -52,6 +52,7 @@ class ConsoleViewsTest {
         "roster, 托管名册, Custody roster",
         "papers, 地址材料, Address papers",
         "mail, 收件登记, Mail log",
+        "custody-report, 定期报告, Periodic report",
         "process, 企业入驻, Settlement",
         "rules, 规则依据, Rules",
         "reasons, 常用理由, Usual reasons",

@@ -9,6 +9,8 @@ public enum CustodyError implements ErrorCode {
     FIELD_INVALID(422),
     /** The last day of validity lies before the day of issue. */
     DATES_INVALID(422),
+    /** A report is about at least a day and at most a year. */
+    PERIOD_INVALID(422),
     UNKNOWN_UNIT(404),
     /** The letter has been dealt with. */
     LETTER_CLOSED(409),

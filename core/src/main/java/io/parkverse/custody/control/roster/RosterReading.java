@@ -33,7 +33,7 @@ public class RosterReading {
     }
 
     /** All rows of a filter. */
-    List<Occupant> all(Caller caller, OccupantFilter filter) {
+    public List<Occupant> all(Caller caller, OccupantFilter filter) {
         List<Occupant> rows = new ArrayList<>();
         Page<Occupant> page;
         do {
@@ -44,7 +44,7 @@ public class RosterReading {
     }
 
     /** The rule that the roster follows, in one line that says whether it was verified. */
-    String rule(Caller caller, Locale language) {
+    public String rule(Caller caller, Locale language) {
         return rules.sources(caller).stream()
                 .filter(source -> source.key().equals(Roster.SOURCE))
                 .findFirst()
@@ -64,13 +64,13 @@ public class RosterReading {
     }
 
     /** Name with the mark of the kind of its address, such as （集群注册）. */
-    static String marked(Occupant row, Locale language) {
+    public static String marked(Occupant row, Locale language) {
         String kind =
                 Texts.get(language, "settlement.address-kind." + row.seat().kind());
         return Texts.get(language, "custody.roster.marked", row.name(), kind);
     }
 
-    static String address(Occupant row, Locale language) {
+    public static String address(Occupant row, Locale language) {
         return Texts.supported(language).equals(Texts.CHINESE)
                 ? row.seat().textZh()
                 : row.seat().textEn();

@@ -77,7 +77,8 @@ public class RosterSheet {
                 Texts.get(language, papers.simulated() ? "custody.yes" : "custody.no"));
     }
 
-    private static String line(List<String> cells) {
+    /** Cells as one line of a sheet. */
+    public static String line(List<String> cells) {
         return cells.stream().map(RosterSheet::quoted).collect(Collectors.joining(",", "", "\r\n"));
     }
 
