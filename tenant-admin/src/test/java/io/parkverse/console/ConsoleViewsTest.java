@@ -53,6 +53,7 @@ class ConsoleViewsTest {
         "papers, 地址材料, Address papers",
         "mail, 收件登记, Mail log",
         "custody-report, 定期报告, Periodic report",
+        "rechecks, 年度复核, Yearly re-check",
         "process, 企业入驻, Settlement",
         "rules, 规则依据, Rules",
         "reasons, 常用理由, Usual reasons",

@@ -23,6 +23,14 @@ public enum CustodyError implements ErrorCode {
     CODE_WRONG(422),
     /** Too many wrong codes: the enterprise has to make a new one. */
     CODE_BLOCKED(409),
+    /** The re-check has been done. */
+    CHECK_CLOSED(409),
+    /** Each item of a re-check needs one answer. */
+    CHECK_INCOMPLETE(422),
+    REASON_NEEDED(422),
+    /** A day outside of those that the arguments name. */
+    DAY_INVALID(422),
+    TOO_MANY_FILES(409),
     NO_PHOTO(404),
     NO_SCAN(404);
 
