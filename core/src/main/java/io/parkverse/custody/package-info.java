@@ -3,7 +3,7 @@
  * it, and what becomes of the letters that arrive there.
  *
  * <p>Owns the records {@code custody_*} (V077x), all of them park records. Who sits where is read from settlement and kept nowhere else. The periods for
- * letters are the house's own and no rule of law. Requirements: G4.1, G4.2,
+ * letters are the house's own and no rule of law. Requirements: G4.1 to
  * G4.4.
  */
 package io.parkverse.custody;

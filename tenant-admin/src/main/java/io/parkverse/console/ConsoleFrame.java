@@ -5,6 +5,7 @@ import io.parkverse.billing.ui.PaymentsView;
 import io.parkverse.casework.ui.QueueView;
 import io.parkverse.custody.ui.MailView;
 import io.parkverse.custody.ui.PapersView;
+import io.parkverse.custody.ui.ProbesView;
 import io.parkverse.custody.ui.RechecksView;
 import io.parkverse.custody.ui.ReportView;
 import io.parkverse.custody.ui.RosterView;
@@ -56,7 +57,8 @@ public class ConsoleFrame extends Frame {
                 entry(Words.text("manage.papers.title"), PapersView.class, VaadinIcon.FILE_TEXT_O),
                 entry(Words.text("manage.mail.title"), MailView.class, VaadinIcon.ENVELOPES_O),
                 entry(Words.text("manage.custody-report.title"), ReportView.class, VaadinIcon.BAR_CHART),
-                entry(Words.text("manage.rechecks.title"), RechecksView.class, VaadinIcon.CHECK_SQUARE_O));
+                entry(Words.text("manage.rechecks.title"), RechecksView.class, VaadinIcon.CHECK_SQUARE_O),
+                entry(Words.text("manage.probes.title"), ProbesView.class, VaadinIcon.PHONE));
         ParkEntries.addTo(this);
     }
 }

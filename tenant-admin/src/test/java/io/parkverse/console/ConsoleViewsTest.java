@@ -54,6 +54,7 @@ class ConsoleViewsTest {
         "mail, 收件登记, Mail log",
         "custody-report, 定期报告, Periodic report",
         "rechecks, 年度复核, Yearly re-check",
+        "probes, 联络核查, Reachability",
         "process, 企业入驻, Settlement",
         "rules, 规则依据, Rules",
         "reasons, 常用理由, Usual reasons",

@@ -31,6 +31,14 @@ public enum CustodyError implements ErrorCode {
     /** A day outside of those that the arguments name. */
     DAY_INVALID(422),
     TOO_MANY_FILES(409),
+    /** The argument is the largest number that is taken; the smallest is 1. */
+    NUMBER_INVALID(422),
+    /** The probe is not open. */
+    PROBE_CLOSED(409),
+    /** Only an unreachable company is proposed or let be. */
+    NOT_UNREACHABLE(409),
+    /** A try is proved once. */
+    ALREADY_PROVED(409),
     NO_PHOTO(404),
     NO_SCAN(404);
 

@@ -1,0 +1,18 @@
+package io.parkverse.custody.boundary.register;
+
+/**
+ * Where the registrar takes proposals for the list of abnormal operation (经营异常名录). An adapter and its simulator
+ * pass the same contract test.
+ */
+public interface Register {
+
+    /** Whether nobody outside of the portal learns of what is asked; shown wherever an answer is. */
+    boolean simulated();
+
+    /**
+     * Proposes a company that cannot be reached at its address.
+     *
+     * @return the number under which the registrar keeps the proposal: never blank, at most 60 characters
+     */
+    String propose(Proposal proposal);
+}
