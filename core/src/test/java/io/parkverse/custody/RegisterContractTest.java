@@ -25,4 +25,17 @@ class RegisterContractTest {
         assertThat(register.propose(proposal)).isNotEqualTo(number);
         assertThat(number.startsWith("SIM-")).isEqualTo(register.simulated());
     }
+
+    @Test
+    @DisplayName("G4.3 entries of public lists are the same each time, with a reason and a day that has come")
+    void entries() {
+        assertThat(register.entriesOf("91990000MA00000000")).isEmpty();
+        assertThat(register.entriesOf("91990000MAABN00001"))
+                .isEqualTo(register.entriesOf("91990000MAABN00001"))
+                .isNotEmpty()
+                .allSatisfy(entry -> {
+                    assertThat(entry.reason()).isNotBlank().hasSizeLessThanOrEqualTo(300);
+                    assertThat(entry.listedOn()).isBefore(LocalDate.of(2026, 3, 2));
+                });
+    }
 }

@@ -3,6 +3,7 @@ package io.parkverse.console;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import io.parkverse.billing.ui.PaymentsView;
 import io.parkverse.casework.ui.QueueView;
+import io.parkverse.custody.ui.ListingsView;
 import io.parkverse.custody.ui.MailView;
 import io.parkverse.custody.ui.PapersView;
 import io.parkverse.custody.ui.ProbesView;
@@ -58,7 +59,8 @@ public class ConsoleFrame extends Frame {
                 entry(Words.text("manage.mail.title"), MailView.class, VaadinIcon.ENVELOPES_O),
                 entry(Words.text("manage.custody-report.title"), ReportView.class, VaadinIcon.BAR_CHART),
                 entry(Words.text("manage.rechecks.title"), RechecksView.class, VaadinIcon.CHECK_SQUARE_O),
-                entry(Words.text("manage.probes.title"), ProbesView.class, VaadinIcon.PHONE));
+                entry(Words.text("manage.probes.title"), ProbesView.class, VaadinIcon.PHONE),
+                entry(Words.text("manage.listings.title"), ListingsView.class, VaadinIcon.WARNING));
         ParkEntries.addTo(this);
     }
 }

@@ -55,6 +55,7 @@ class ConsoleViewsTest {
         "custody-report, 定期报告, Periodic report",
         "rechecks, 年度复核, Yearly re-check",
         "probes, 联络核查, Reachability",
+        "listings, 异常失信名单, Public lists",
         "process, 企业入驻, Settlement",
         "rules, 规则依据, Rules",
         "reasons, 常用理由, Usual reasons",

@@ -39,6 +39,8 @@ public enum CustodyError implements ErrorCode {
     NOT_UNREACHABLE(409),
     /** A try is proved once. */
     ALREADY_PROVED(409),
+    /** The argument is the column that a file lacks. */
+    COLUMN_MISSING(422),
     NO_PHOTO(404),
     NO_SCAN(404);
 

@@ -1,5 +1,7 @@
 package io.parkverse.intake.boundary;
 
+import io.parkverse.files.boundary.MediaKind;
+import io.parkverse.intake.control.TableRows;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -12,7 +14,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * Writes tables for spreadsheets, row by row: CSV (RFC 4180) with a byte order mark, which Excel needs for
+ * Reads tables, and writes them for spreadsheets, row by row: CSV (RFC 4180) with a byte order mark, which Excel needs for
  * Chinese, or a workbook. A cell that a spreadsheet would take for a formula is defused by an apostrophe
  * (OWASP, CSV injection), in workbooks too, since they are saved as CSV again.
  */
@@ -24,6 +26,15 @@ public final class SheetFile {
     private static final double USUAL_WIDTH = 20;
 
     private SheetFile() {}
+
+    /**
+     * Reads a table from text or a workbook: its headings, then its rows.
+     *
+     * @throws IntakeException when there is none, or it is larger than an import may be
+     */
+    public static List<SheetLine> read(MediaKind kind, byte[] content) {
+        return TableRows.of(kind, content);
+    }
 
     /** Writes headings and rows, and leaves the stream open. */
     public static void write(SheetFormat format, List<String> headings, Stream<List<String>> rows, OutputStream out) {
