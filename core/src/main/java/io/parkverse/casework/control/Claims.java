@@ -3,6 +3,7 @@ package io.parkverse.casework.control;
 import io.parkverse.audit.boundary.Audit;
 import io.parkverse.casework.boundary.CaseError;
 import io.parkverse.casework.boundary.CaseException;
+import io.parkverse.casework.boundary.HolderChange;
 import io.parkverse.casework.boundary.Party;
 import io.parkverse.casework.boundary.TimelineEntry;
 import io.parkverse.casework.entity.CaseEvent;
@@ -10,6 +11,8 @@ import io.parkverse.casework.entity.WorkCase;
 import io.parkverse.platform.boundary.Access;
 import io.parkverse.platform.caller.Caller;
 import io.parkverse.platform.caller.Role;
+import io.parkverse.platform.error.AccessError;
+import io.parkverse.platform.error.AccessException;
 import io.parkverse.platform.identifier.AccountId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -94,16 +97,70 @@ public class Claims {
      */
     public void handOver(Caller caller, WorkCase workCase, AccountId to) {
         requirePassingOn(caller, workCase);
-        if (!colleagues.holdsCases(to)) {
-            throw new CaseException(CaseError.NOT_STAFF);
-        }
+        requireHoldsCases(to);
         pass(caller, workCase, Optional.of(to), TimelineEntry.HANDED_OVER);
+    }
+
+    /**
+     * Gives a case to a colleague, also one that nobody holds: that only the park's operator may do, or
+     * who takes it for themselves. Giving it to its holder changes nothing.
+     *
+     * @throws CaseException {@link CaseError#ENDED}, {@link CaseError#NOT_STAFF}, {@link
+     *     CaseError#NOT_CLAIMED} or {@link CaseError#CLAIMED}
+     */
+    public void assign(Caller caller, WorkCase workCase, AccountId to) {
+        if (workCase.ended()) {
+            throw new CaseException(CaseError.ENDED);
+        }
+        if (workCase.claimedBy().filter(to::equals).isPresent()) {
+            return;
+        }
+        if (workCase.claimedBy().isPresent()) {
+            handOver(caller, workCase, to);
+            return;
+        }
+        if (to.equals(caller.account())) {
+            claim(caller, workCase);
+            return;
+        }
+        if (!hats.grants().has(Role.PARK_OPERATOR)) {
+            throw new CaseException(CaseError.NOT_CLAIMED);
+        }
+        requireHoldsCases(to);
+        pass(caller, workCase, Optional.of(to), TimelineEntry.HANDED_OVER);
+    }
+
+    /**
+     * Takes a change of the holder back.
+     *
+     * @throws AccessException {@link AccessError#CHANGED_MEANWHILE} when the holder is another by now
+     */
+    public void restore(Caller caller, WorkCase workCase, HolderChange change) {
+        if (workCase.ended() || !workCase.claimedBy().equals(change.after())) {
+            throw new AccessException(AccessError.CHANGED_MEANWHILE);
+        }
+        if (change.before().isPresent()) {
+            handOver(caller, workCase, change.before().get());
+        } else {
+            release(caller, workCase);
+        }
+    }
+
+    /** Whether the caller may give away what somebody holds. */
+    public boolean mayPassOn(Caller caller, AccountId holder) {
+        return actsFor(caller, holder) || hats.grants().has(Role.PARK_OPERATOR);
     }
 
     private void requirePassingOn(Caller caller, WorkCase workCase) {
         AccountId holder = workCase.claimedBy().orElseThrow(() -> new CaseException(CaseError.NOT_CLAIMED));
-        if (!actsFor(caller, holder) && !hats.grants().has(Role.PARK_OPERATOR)) {
+        if (!mayPassOn(caller, holder)) {
             throw claimed(holder);
+        }
+    }
+
+    private void requireHoldsCases(AccountId person) {
+        if (!colleagues.holdsCases(person)) {
+            throw new CaseException(CaseError.NOT_STAFF);
         }
     }
 
