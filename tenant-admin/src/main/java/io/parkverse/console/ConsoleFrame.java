@@ -11,6 +11,7 @@ import io.parkverse.custody.ui.RechecksView;
 import io.parkverse.custody.ui.ReportView;
 import io.parkverse.custody.ui.RosterView;
 import io.parkverse.enterprise.ui.EnterprisesView;
+import io.parkverse.casework.ui.WorkloadView;
 import io.parkverse.platform.boundary.Rights;
 import io.parkverse.settlement.ui.AddressesView;
 import io.parkverse.settlement.ui.CertificatesView;
@@ -45,7 +46,8 @@ public class ConsoleFrame extends Frame {
         group(
                 "",
                 entry(Words.text("desk.console.home"), ConsoleHome.class, VaadinIcon.HOME_O),
-                entry(Words.text("desk.console.queue"), QueueView.class, VaadinIcon.INBOX));
+                entry(Words.text("desk.console.queue"), QueueView.class, VaadinIcon.INBOX),
+                entry(Words.text("manage.workload.title"), WorkloadView.class, VaadinIcon.SCALE));
         group(
                 Words.text("desk.console.group.operations"),
                 entry(Words.text("manage.enterprises.title"), EnterprisesView.class, VaadinIcon.FACTORY),

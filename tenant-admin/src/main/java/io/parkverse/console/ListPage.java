@@ -1,6 +1,7 @@
 package io.parkverse.console;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
@@ -33,6 +34,7 @@ import java.util.Map;
 public abstract class ListPage<T> extends View implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
+    private static final String DEEDS = "deeds";
 
     private final String route;
     private final Grid<T> grid = new Grid<>();
@@ -78,6 +80,16 @@ public abstract class ListPage<T> extends View implements BeforeEnterObserver {
                 .setAutoWidth(true);
     }
 
+    /** A column of whole numbers, ordered by size. */
+    protected final void number(String name, SerializableFunction<T, Long> value) {
+        exports.column(own(name), row -> String.valueOf(value.apply(row)));
+        grid.addColumn(value::apply)
+                .setHeader(own(name))
+                .setTextAlign(ColumnTextAlign.END)
+                .setSortable(true)
+                .setAutoWidth(true);
+    }
+
     /** A column that shows more than its text, such as a pill. */
     protected final void column(
             String name, SerializableFunction<T, String> value, SerializableFunction<T, Component> shown) {
@@ -91,7 +103,7 @@ public abstract class ListPage<T> extends View implements BeforeEnterObserver {
 
     /** A last column with what can be done with a row. */
     protected final void deeds(SerializableFunction<T, Component> shown) {
-        grid.addComponentColumn(shown::apply).setAutoWidth(true).setFlexGrow(0);
+        grid.addComponentColumn(shown::apply).setKey(DEEDS).setAutoWidth(true).setFlexGrow(0);
     }
 
     protected final void opens(SerializableConsumer<T> opened) {

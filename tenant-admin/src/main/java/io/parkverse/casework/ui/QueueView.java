@@ -14,6 +14,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import io.parkverse.casework.boundary.CaseBatches;
 import io.parkverse.casework.boundary.CaseView;
 import io.parkverse.casework.boundary.Cases;
 import io.parkverse.casework.boundary.Processes;
@@ -21,6 +22,7 @@ import io.parkverse.casework.boundary.QueueFilter;
 import io.parkverse.casework.boundary.QueueFilter.Holder;
 import io.parkverse.console.ConsoleFrame;
 import io.parkverse.console.Exports;
+import io.parkverse.platform.boundary.Rights;
 import io.parkverse.platform.error.DomainException;
 import io.parkverse.platform.page.Page;
 import io.parkverse.platform.page.PageRequest;
@@ -35,6 +37,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The queue of cases: who waits for whom, until when. Its filters stand in the address. */
 @Needs("casework.queue")
@@ -51,20 +54,29 @@ public class QueueView extends View implements BeforeEnterObserver {
     private final MultiSelectComboBox<String> wanted = new MultiSelectComboBox<>();
     private final Select<Holder> holder = new Select<>();
     private final Div nothing = new Div();
+    private final BatchBar batch;
+    private final boolean mayClaim;
     private boolean reading;
 
     @Inject
-    public QueueView(Cases cases, Processes processes) {
+    public QueueView(Cases cases, Processes processes, CaseBatches batches, Rights rights) {
         this.cases = cases;
         this.states = CaseStates.of(processes.active(caller(), PROCESS));
+        this.batch = new BatchBar(new BatchOutcome(batches, caller(), this::load), cases.colleagues(caller()));
         add(
                 new PageHeader(text("desk.queue.title"))
                         .lead(text("desk.queue.lead"))
                         .actions(exports()),
                 filters(),
+                batch,
                 grid,
                 nothing);
+        this.mayClaim = rights.may(caller(), "casework.claim");
         columns();
+        if (mayClaim) {
+            grid.setSelectionMode(Grid.SelectionMode.MULTI);
+            grid.asMultiSelect().addValueChangeListener(change -> batch.choose(change.getValue()));
+        }
         nothing.add(new EmptyState(VaadinIcon.INBOX, text("desk.queue.empty"), text("desk.queue.empty.words")));
     }
 
@@ -122,7 +134,7 @@ public class QueueView extends View implements BeforeEnterObserver {
         boolean mine = row.claimedBy().filter(caller().account()::equals).isPresent();
         Button button = new Button(text(claimKey(row, mine)));
         button.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
-        button.setEnabled(mine || row.claimedBy().isEmpty());
+        button.setEnabled(mayClaim && (mine || row.claimedBy().isEmpty()));
         button.addClickListener(click -> {
             try {
                 if (mine) {
@@ -153,9 +165,17 @@ public class QueueView extends View implements BeforeEnterObserver {
         wanted.setValue(Set.copyOf(query.getParameters("state").stream()
                 .filter(states.states()::containsKey)
                 .toList()));
-        holder.setValue(query.getSingleParameter("holder").map(Holder::valueOf).orElse(Holder.ANYONE));
+        holder.setValue(holder(query.getSingleParameter("holder").orElse("")));
         reading = false;
         load();
+    }
+
+    /** Whoever an address names; anyone, if it names nobody known. */
+    private static Holder holder(String name) {
+        return Stream.of(Holder.values())
+                .filter(value -> value.name().equals(name))
+                .findFirst()
+                .orElse(Holder.ANYONE);
     }
 
     private void navigate() {
@@ -177,6 +197,7 @@ public class QueueView extends View implements BeforeEnterObserver {
 
     private void load() {
         List<CaseView> rows = find(PageRequest.first(PageRequest.MAX_LIMIT)).items();
+        grid.deselectAll();
         grid.setItems(rows);
         grid.setVisible(!rows.isEmpty());
         nothing.setVisible(rows.isEmpty());
