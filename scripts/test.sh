@@ -81,6 +81,22 @@ audit_is_whole() {
   "${TEST_SERVER[@]}" audit >"$LOGS/audit-lines.txt" && "${TEST_SERVER[@]}" audit "$LOGS/audit-lines.txt" >/dev/null
 }
 
+# What no log may hold: the deployment's secrets, what CanaryIT says, and what the people of the tests are asked for.
+unspeakable() {
+  sed -n 's/^[A-Z_]*=\([0-9a-f]\{64\}\)$/\1/p' "$STATE/test/secrets.env"
+  printf '%s\n' canary-7f3a91c2 lotus-pier-2026 quiet-harbour-7 990000199003070013 990000199105060027 13900000001 \
+    lin@cloud.example
+}
+
+# Prints the lines of the logs that say too much; that it is able to find one is tried first.
+logs_are_discreet() {
+  local probe=$LOGS/discreet.log
+  unspeakable | head -n 1 >"$probe"
+  grep -qF -f <(unspeakable) "$probe" || return 1
+  rm "$probe"
+  ! grep -rF -m 3 -f <(unspeakable) "$STATE/test/logs"
+}
+
 # The server that a backup is restored to: empty, with ports of its own.
 restored_environment() {
   printf '%s\n' PARK_STATE="$STATE/restored" PARK_DIST="$DIST" PARK_MODE=test PARK_PLATFORM_HOST=localhost \
@@ -133,6 +149,7 @@ test_on_server() {
     record "F1.1 a warm start is ready again" warm_start_is_ready
     step "tests on the server and in the browser" record "F1.4 the system tests are built and run" run_system_tests "$@"
     step "audit chains of the test server" record "G5.4 every audit chain is whole" audit_is_whole
+    record "G5.11 no log holds a secret or what people said of themselves" logs_are_discreet
     step "backup of the test server" record "G1.4 a backup is restored on an empty server" backup_is_restored
   else
     echo "FAILED F1.1 the test server starts" | tee -a "$CASES"

@@ -92,15 +92,15 @@ final class Founder {
         founder.finds(".pv-verdict.pv-attention");
         founder.picture("16-what-to-do");
         upload("id-again.png");
-        founder.finds(".pv-page-header vaadin-button[theme~=primary]:not([disabled])")
-                .click();
+        founder.use(founder.finds(".pv-page-header vaadin-button[theme~=primary]:not([disabled])"));
         founder.arrivesAt(Pattern.quote(address) + "$");
     }
 
     private void upload(String fileName) {
         Locator place = founder.finds("#field-DOCUMENTS-representative-id vaadin-upload");
         FileChooser chooser = founder.page()
-                .waitForFileChooser(() -> place.locator("vaadin-button").first().click());
+                .waitForFileChooser(
+                        () -> founder.use(place.locator("vaadin-button").first()));
         chooser.setFiles(new FilePayload(fileName, "image/png", identityCard()));
         founder.finds("#field-DOCUMENTS-representative-id .pv-document-file:has-text('" + fileName + "')");
         founder.idle();
@@ -123,7 +123,7 @@ final class Founder {
     void submit() {
         open("/application/check");
         founder.sees("settle.check.ready").picture("13-check");
-        founder.finds(".pv-verdict vaadin-button").click();
+        founder.use(founder.finds(".pv-verdict vaadin-button"));
         founder.arrivesAt(Pattern.quote(address) + "$");
         founder.picture("14-status");
     }
@@ -133,8 +133,8 @@ final class Founder {
         founder.picture("18-agreement");
         int left = founder.page().locator("vaadin-checkbox").count();
         for (int i = left; i > 0; i--) {
-            founder.finds("vaadin-checkbox input").check();
-            founder.finds("vaadin-password-field:not([disabled]) input").fill(password);
+            founder.use(founder.finds("vaadin-checkbox input"));
+            founder.write(founder.finds("vaadin-password-field:not([disabled]) input"), password);
             founder.press("settle.sign");
             Locator boxes = founder.page().locator("vaadin-checkbox");
             int remaining = i - 1;

@@ -3,6 +3,7 @@ package io.parkverse.system;
 import com.microsoft.playwright.PlaywrightException;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -18,8 +19,21 @@ class JourneyIT {
     @ValueSource(strings = {"zh", "en"})
     @DisplayName("F1-F6 a park opens and a remote enterprise settles in it")
     void settles(String language) {
+        try (Person founder = Person.atDesk(language)) {
+            settles(founder, language);
+        }
+    }
+
+    @Test
+    @DisplayName("G5.7 the keyboard alone completes a settlement from signing up to the certificate")
+    void withoutAMouse() {
+        try (Person founder = Person.withKeyboardAlone("en")) {
+            settles(founder, "en");
+        }
+    }
+
+    private static void settles(Person founder, String language) {
         try (Person operator = Person.atDesk(language);
-                Person founder = Person.atDesk(language);
                 Person stranger = Person.withPhone(language)) {
             try {
                 settle(operator, founder, stranger);

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Somebody with a browser of their own: own cookies, own language, own screen. */
@@ -37,11 +38,12 @@ public final class Person implements AutoCloseable {
 
     private final BrowserContext context;
     private final Page page;
+    private final Optional<Keyboard> keyboard;
     private final String language;
     private final Wording wording;
     private final List<String> complaints = new ArrayList<>();
 
-    private Person(String language, int width, int height) {
+    private Person(String language, int width, int height, boolean mouse) {
         this.language = language;
         this.wording = Wording.in(language);
         this.context = BROWSER.newContext(new Browser.NewContextOptions()
@@ -49,6 +51,7 @@ public final class Person implements AutoCloseable {
                 .setViewportSize(width, height)
                 .setReducedMotion(ReducedMotion.REDUCE));
         this.page = context.newPage();
+        this.keyboard = mouse ? Optional.empty() : Optional.of(new Keyboard(page));
         page.setDefaultTimeout(20_000);
         page.onPageError(complaints::add);
         page.onConsoleMessage(message -> {
@@ -60,12 +63,17 @@ public final class Person implements AutoCloseable {
 
     /** At a desk: 1440 by 900. */
     public static Person atDesk(String language) {
-        return new Person(language, 1440, 900);
+        return new Person(language, 1440, 900, true);
+    }
+
+    /** At a desk without a mouse. */
+    public static Person withKeyboardAlone(String language) {
+        return new Person(language, 1440, 900, false);
     }
 
     /** With a phone: 390 by 844. */
     public static Person withPhone(String language) {
-        return new Person(language, 390, 844);
+        return new Person(language, 390, 844, true);
     }
 
     public Page page() {
@@ -82,10 +90,21 @@ public final class Person implements AutoCloseable {
         return wording.text(key, arguments);
     }
 
+    /** Presses what was found, with the mouse or the keyboard, as this person can. */
+    public Person use(Locator target) {
+        keyboard.ifPresentOrElse(keys -> keys.use(target), target::click);
+        return this;
+    }
+
+    /** Writes into the field that was found. */
+    public Person write(Locator field, String value) {
+        keyboard.ifPresentOrElse(keys -> keys.write(field, value), () -> field.fill(value));
+        return this;
+    }
+
     /** Fills a field of a form of plain HTML. */
     public Person fill(String id, String value) {
-        page.locator("#" + id).fill(value);
-        return this;
+        return write(page.locator("#" + id), value);
     }
 
     /** Fills a field of a Flow view by the anchor that findings use too, and leaves it. */
@@ -97,14 +116,15 @@ public final class Person implements AutoCloseable {
     public Person enterIn(Locator part, String labelKey, String value) {
         Locator input = part.getByLabel(reads(labelKey), new Locator.GetByLabelOptions().setExact(true))
                 .first();
-        input.fill(value);
-        input.press("Tab");
-        return this;
+        return leave(input, value);
     }
 
     private Person type(Locator field, String value) {
-        Locator input = field.locator("input, textarea").first();
-        input.fill(value);
+        return leave(field.locator("input, textarea").first(), value);
+    }
+
+    private Person leave(Locator input, String value) {
+        write(input, value);
         input.press("Tab");
         return this;
     }
@@ -121,8 +141,7 @@ public final class Person implements AutoCloseable {
 
     /** Presses the button of that text. */
     public Person press(String key, Object... arguments) {
-        button(reads(key, arguments)).click();
-        return this;
+        return use(button(reads(key, arguments)));
     }
 
     /** The first button that is called so. */
@@ -135,16 +154,13 @@ public final class Person implements AutoCloseable {
 
     /** Follows the link of that text. */
     public Person follow(String key, Object... arguments) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(reads(key, arguments)))
-                .first()
-                .click();
-        return this;
+        return use(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(reads(key, arguments)))
+                .first());
     }
 
     /** Sends the form of a page of plain HTML. */
     public Person submit() {
-        page.locator("main form button[type=submit]").first().click();
-        return this;
+        return use(page.locator("main form button[type=submit]").first());
     }
 
     public Person signIn(String contact, String password) {

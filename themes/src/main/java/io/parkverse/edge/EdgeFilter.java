@@ -1,6 +1,7 @@
 package io.parkverse.edge;
 
 import io.parkverse.platform.caller.RequestTrace;
+import io.parkverse.platform.config.Settings;
 import io.parkverse.platform.error.AccessException;
 import io.parkverse.platform.identifier.UuidV7;
 import io.parkverse.tenancy.boundary.ParkState;
@@ -34,10 +35,15 @@ public class EdgeFilter extends HttpFilter {
     @Inject
     transient Instance<ReadyAnswers> answers;
 
+    @Inject
+    transient Settings settings;
+
     private transient Optional<ReadyAnswers> ready = Optional.empty();
+    private transient boolean https;
 
     @Override
     public void init() {
+        https = settings.get("PARK_SCHEME").filter("https"::equals).isPresent();
         ready = answers.stream().findFirst();
     }
 
@@ -45,11 +51,7 @@ public class EdgeFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         Place place = Place.of(request);
-        if (place == Place.PRIVATE || place == Place.FLOW_STATIC) {
-            SecurityHeaders.onFlow(response);
-        } else {
-            SecurityHeaders.onPublic(response);
-        }
+        SecurityHeaders.of(place, https).forEach(response::addHeader);
         if (place == Place.PROBE) {
             chain.doFilter(request, response);
             return;

@@ -1,11 +1,13 @@
 package io.parkverse.edge;
 
-import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * Headers that every answer carries (OWASP ASVS 5 chapter 3). Public pages run no inline script and no
  * inline style. Vaadin's bootstrap writes both into its page, so the Flow applications are allowed
- * inline code, but nothing from elsewhere.
+ * inline code, but nothing from elsewhere. A deployment that is reached by https says so to browsers
+ * (RFC 6797), for the host itself only: what else lies under a park's own domain is the park's affair.
  */
 final class SecurityHeaders {
 
@@ -19,23 +21,22 @@ final class SecurityHeaders {
             + "connect-src 'self' ws: wss:; worker-src 'self' blob:; frame-src 'self' blob:"
             + COMMON;
 
+    private static final String A_YEAR = "max-age=31536000";
+
     private SecurityHeaders() {}
 
-    static void onPublic(HttpServletResponse response) {
-        response.addHeader("Content-Security-Policy", PUBLIC);
-        everywhere(response);
-    }
-
-    static void onFlow(HttpServletResponse response) {
-        response.addHeader("Content-Security-Policy", FLOW);
-        everywhere(response);
-    }
-
-    private static void everywhere(HttpServletResponse response) {
-        response.addHeader("X-Content-Type-Options", "nosniff");
-        response.addHeader("Referrer-Policy", "strict-origin-when-cross-origin");
-        response.addHeader("X-Frame-Options", "DENY");
-        response.addHeader("Cross-Origin-Opener-Policy", "same-origin");
-        response.addHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
+    static Map<String, String> of(Place place, boolean https) {
+        boolean flow = place == Place.PRIVATE || place == Place.FLOW_STATIC;
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put("Content-Security-Policy", flow ? FLOW : PUBLIC);
+        headers.put("X-Content-Type-Options", "nosniff");
+        headers.put("Referrer-Policy", "strict-origin-when-cross-origin");
+        headers.put("X-Frame-Options", "DENY");
+        headers.put("Cross-Origin-Opener-Policy", "same-origin");
+        headers.put("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
+        if (https) {
+            headers.put("Strict-Transport-Security", A_YEAR);
+        }
+        return headers;
     }
 }
