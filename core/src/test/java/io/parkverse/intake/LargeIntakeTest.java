@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.parkverse.intake.boundary.IntakeChoices;
 import io.parkverse.intake.boundary.IntakeState;
 import io.parkverse.intake.boundary.IntakeView;
+import io.parkverse.testing.Portal;
 import java.nio.charset.Charset;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
@@ -21,6 +22,7 @@ class LargeIntakeTest {
     @Test
     @DisplayName("G3.1 a large file with three in a hundred rows wrong enters the others and can be taken back")
     void large() {
+        Portal.execute("update park set plan = 'premium' where id = ?", park.desk.park.value());
         String[] rows = IntStream.range(0, ROWS)
                 .mapToObj(i -> i % ONE_BAD_IN == 0
                         ? IntakePark.row(i).replace("lin@example.org", "nobody")

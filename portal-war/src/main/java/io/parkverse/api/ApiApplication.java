@@ -20,8 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 import org.eclipse.microprofile.openapi.annotations.servers.Server;
 
 /**
- * All that the API consists of. A filter that limits how often a token may ask goes into {@link #getClasses} with
- * a priority behind that of {@link TokenFilter}, which has put the caller into the security context by then.
+ * All that the API consists of. {@link LimitFilter} comes behind {@link TokenFilter}, which has put the caller into
+ * the security context by then.
  */
 @ApplicationPath(ApiApplication.PATH)
 @OpenAPIDefinition(
@@ -69,6 +69,7 @@ public class ApiApplication extends Application {
         Set<Class<?>> all = new HashSet<>(RESOURCES);
         all.add(DocumentOfApi.class);
         all.add(TokenFilter.class);
+        all.add(LimitFilter.class);
         all.add(Answers.class);
         all.add(JsonBody.class);
         all.add(Refusals.class);

@@ -1,6 +1,7 @@
 package io.parkverse.api;
 
 import io.parkverse.edge.EdgeContext;
+import io.parkverse.limits.boundary.LimitException;
 import io.parkverse.platform.caller.RequestTrace;
 import io.parkverse.platform.error.AccessError;
 import io.parkverse.platform.error.DomainException;
@@ -8,6 +9,7 @@ import io.parkverse.platform.i18n.Texts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -38,6 +40,14 @@ final class Problems {
         if (refusal.code() == AccessError.NOT_SIGNED_IN) {
             answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"parkverse\"");
         }
+        if (refusal instanceof LimitException limit) {
+            limit.retryAfter().ifPresent(wait -> answer.header(HttpHeaders.RETRY_AFTER, seconds(wait)));
+        }
         return answer.build();
+    }
+
+    /** Whole seconds after which a wait is over. */
+    static long seconds(Duration wait) {
+        return wait.plusMillis(999).toSeconds();
     }
 }

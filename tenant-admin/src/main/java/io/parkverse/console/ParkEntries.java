@@ -9,6 +9,7 @@ import io.parkverse.identity.ui.RolesView;
 import io.parkverse.identity.ui.TokensView;
 import io.parkverse.identity.ui.UnmaskingsView;
 import io.parkverse.intake.ui.ImportsView;
+import io.parkverse.limits.ui.LimitsView;
 import io.parkverse.offboarding.ui.LeavingView;
 import io.parkverse.settlement.ui.RulesView;
 import io.parkverse.shell.Words;
@@ -31,6 +32,7 @@ final class ParkEntries {
                 Words.text("manage.group.park"),
                 frame.entry(Words.text("manage.park.title"), ParkPage.class, VaadinIcon.INFO_CIRCLE_O),
                 frame.entry(Words.text("manage.brand.title"), BrandPage.class, VaadinIcon.PAINTBRUSH),
+                frame.entry(Words.text("manage.limits.title"), LimitsView.class, VaadinIcon.DASHBOARD),
                 frame.entry(Words.text("manage.imports.title"), ImportsView.class, VaadinIcon.UPLOAD),
                 frame.entry(Words.text("manage.leaving.title"), LeavingView.class, VaadinIcon.ARCHIVE));
         frame.group(

@@ -62,6 +62,7 @@ class ConsoleViewsTest {
         "reasons, 常用理由, Usual reasons",
         "park, 园区资料, Park",
         "brand, 品牌, Brand",
+        "limits, 限额, Limits",
         "imports, 企业导入, Import of enterprises",
         "leaving, 导出与退出, Export and leaving",
         "members, 成员, Members",

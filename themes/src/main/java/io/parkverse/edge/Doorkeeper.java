@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -24,12 +25,14 @@ public class Doorkeeper {
     @Inject
     Visitors visitors;
 
+    @Inject
+    RateLimiter limiter;
+
     /** Whether the request may go on; otherwise it has been answered. */
     boolean letsIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<HostCaller> person = visitors.personOf(request);
         if (person.isPresent()) {
-            claimSession(request, person.get());
-            return true;
+            return claimsSession(request, response, person.get());
         }
         Optional.ofNullable(request.getSession(false)).ifPresent(HttpSession::invalidate);
         if (navigates(request)) {
@@ -41,16 +44,26 @@ public class Doorkeeper {
         return false;
     }
 
-    private static void claimSession(HttpServletRequest request, HostCaller person) {
+    /** New sessions of one network address are counted: a cookie that is never sent back would open one each time. */
+    private boolean claimsSession(HttpServletRequest request, HttpServletResponse response, HostCaller person)
+            throws IOException {
         String owner = person.caller().actor().toString() + person.caller().park();
         HttpSession session = request.getSession(false);
         if (session != null && !owner.equals(session.getAttribute(OWNER))) {
             session.invalidate();
             session = null;
         }
-        if (session == null) {
-            request.getSession(true).setAttribute(OWNER, owner);
+        if (session != null) {
+            return true;
         }
+        Optional<Duration> wait = limiter.refusal(RateLimit.SESSION, request.getRemoteAddr());
+        if (wait.isPresent()) {
+            response.setHeader("Retry-After", String.valueOf(wait.get().toSeconds() + 1));
+            Refusal.TOO_MANY_SESSIONS.answer(response);
+            return false;
+        }
+        request.getSession(true).setAttribute(OWNER, owner);
+        return true;
     }
 
     private static boolean navigates(HttpServletRequest request) {

@@ -9,7 +9,9 @@ public enum RateLimit {
     CODE(30, Duration.ofMinutes(5)),
     OPEN_PARK(5, Duration.ofMinutes(30)),
     CERTIFICATE(30, Duration.ofMinutes(1)),
-    SEARCH(120, Duration.ofMinutes(1));
+    SEARCH(120, Duration.ofMinutes(1)),
+    /** New HTTP sessions of people who are signed in; nobody else gets one. */
+    SESSION(300, Duration.ofMinutes(5));
 
     private final int burst;
     private final Duration refill;

@@ -14,6 +14,7 @@ enum Refusal {
     FOREIGN_ORIGIN(403, "403 请求来自其他网站，未予处理。 The request came from another site and was not carried out.\n"),
     SUSPENDED(403, "403 园区已暂停服务，公开页面仍可访问。 This park is suspended; its public pages remain available.\n"),
     NOT_SIGNED_IN(401, "401 请先登录。 Please sign in.\n"),
+    TOO_MANY_SESSIONS(429, "429 新会话过多，请五分钟后再试。 Too many new sessions; try again in five minutes.\n"),
     NOT_ALLOWED(403, "403 您没有访问权限。 You have no access to this page.\n");
 
     private final int status;

@@ -17,6 +17,8 @@ import io.parkverse.casework.boundary.Transition;
 import io.parkverse.casework.entity.CaseEvent;
 import io.parkverse.casework.entity.ProcessDefinition;
 import io.parkverse.casework.entity.WorkCase;
+import io.parkverse.limits.boundary.Limit;
+import io.parkverse.limits.boundary.LimitGate;
 import io.parkverse.platform.caller.Caller;
 import io.parkverse.platform.error.AccessError;
 import io.parkverse.platform.error.AccessException;
@@ -64,6 +66,9 @@ public class CaseEngine {
     WorkingDays workingDays;
 
     @Inject
+    LimitGate gate;
+
+    @Inject
     Audit audit;
 
     @Inject
@@ -79,6 +84,7 @@ public class CaseEngine {
         ProcessDefinition definition = processes
                 .find(wanted.process(), Lifecycle.ACTIVE)
                 .orElseThrow(() -> new CaseException(CaseError.UNKNOWN_PROCESS));
+        gate.require(Limit.OPEN_CASES, 1);
         State start = processes.plan(definition).start();
         Instant now = clock.instant();
         WorkCase workCase = new WorkCase(definition, start, numbers.next(caller, definition.prefix()), wanted, now);

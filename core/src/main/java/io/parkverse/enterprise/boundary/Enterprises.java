@@ -4,6 +4,8 @@ import io.parkverse.audit.boundary.Audit;
 import io.parkverse.enterprise.control.EnterpriseStore;
 import io.parkverse.enterprise.entity.Enterprise;
 import io.parkverse.identity.boundary.Memberships;
+import io.parkverse.limits.boundary.Limit;
+import io.parkverse.limits.boundary.LimitGate;
 import io.parkverse.platform.boundary.Access;
 import io.parkverse.platform.boundary.Allowed;
 import io.parkverse.platform.boundary.Boundary;
@@ -34,6 +36,9 @@ public class Enterprises {
     Memberships memberships;
 
     @Inject
+    LimitGate gate;
+
+    @Inject
     EntityManager entityManager;
 
     @Inject
@@ -48,6 +53,7 @@ public class Enterprises {
     /** Makes an enterprise that is yet to be settled; the caller becomes its owner. */
     @Allowed("enterprise.found")
     public EnterpriseView found(Caller caller, EnterpriseName names, LegalForm form) {
+        gate.require(Limit.ENTERPRISES, 1);
         Enterprise enterprise = new Enterprise(EnterpriseId.next(), names, form, clock.instant());
         entityManager.persist(enterprise);
         entityManager.flush();
@@ -141,6 +147,7 @@ public class Enterprises {
     public EnterpriseView admit(Caller job, EnterpriseEdit profile, Registration registration) {
         EnterpriseId id = EnterpriseId.next();
         enterprises.requireFree(registration.code().text(), id);
+        gate.require(Limit.ENTERPRISES, 1);
         Enterprise enterprise = new Enterprise(id, profile.names(), profile.legalForm(), clock.instant());
         enterprise.describe(profile.legalForm(), profile.scope());
         enterprise.register(registration);

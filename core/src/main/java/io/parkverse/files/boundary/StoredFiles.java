@@ -7,6 +7,8 @@ import io.parkverse.files.control.FileStore;
 import io.parkverse.files.control.Forgetting;
 import io.parkverse.files.control.Spool;
 import io.parkverse.files.entity.FileEntry;
+import io.parkverse.limits.boundary.Limit;
+import io.parkverse.limits.boundary.LimitGate;
 import io.parkverse.platform.identifier.FileId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -39,15 +41,21 @@ public class StoredFiles {
     @Inject
     Forgetting forgetting;
 
+    @Inject
+    LimitGate gate;
+
     /**
      * Checks a file and stores it; a refused file leaves nothing behind.
      *
+     * @throws io.parkverse.limits.boundary.LimitException when it is larger than the park may take, or does not fit
      * @throws FilesException with the reason when it is not taken
      */
     public StoredFile keep(Upload upload, Acceptance acceptance) {
         try (Spool spool = Spool.receive(upload.content(), acceptance.maxBytes())) {
             String name = FileName.clean(upload.fileName());
             MediaKind kind = ContentCheck.accept(spool.path(), name, acceptance);
+            gate.requireSize(Limit.UPLOAD, spool.size());
+            gate.require(Limit.STORAGE, spool.size());
             return enter(Content.of(spool), kind, name);
         }
     }

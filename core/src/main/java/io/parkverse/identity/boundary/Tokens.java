@@ -3,6 +3,8 @@ package io.parkverse.identity.boundary;
 import io.parkverse.audit.boundary.Audit;
 import io.parkverse.identity.control.TokenBook;
 import io.parkverse.identity.control.TokenRules;
+import io.parkverse.limits.boundary.Limit;
+import io.parkverse.limits.boundary.LimitGate;
 import io.parkverse.platform.boundary.Allowed;
 import io.parkverse.platform.boundary.Boundary;
 import io.parkverse.platform.caller.Caller;
@@ -26,6 +28,9 @@ public class Tokens {
 
     @Inject
     TokenRules rules;
+
+    @Inject
+    LimitGate gate;
 
     @Inject
     Audit audit;
@@ -54,6 +59,7 @@ public class Tokens {
     public TokenWish.Made make(Caller caller, TokenWish wish) {
         rules.requireKeeper(wish.owner());
         rules.requireSound(wish);
+        gate.require(Limit.TOKENS, 1);
         TokenWish.Made made = book.insert(caller, wish);
         audit.record(caller, "identity.token-make", subject(made.token().id()), "{}", facts(made.token()));
         return made;

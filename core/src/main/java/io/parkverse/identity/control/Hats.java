@@ -8,6 +8,8 @@ import io.parkverse.identity.boundary.IdentityException;
 import io.parkverse.identity.boundary.Masked;
 import io.parkverse.identity.boundary.MemberView;
 import io.parkverse.identity.entity.Membership;
+import io.parkverse.limits.boundary.Limit;
+import io.parkverse.limits.boundary.LimitGate;
 import io.parkverse.platform.boundary.Access;
 import io.parkverse.platform.caller.Grants;
 import io.parkverse.platform.caller.Role;
@@ -56,6 +58,9 @@ public class Hats {
 
     @Inject
     RoleRules rules;
+
+    @Inject
+    LimitGate gate;
 
     @Inject
     Clock clock;
@@ -114,8 +119,24 @@ public class Hats {
     public void grant(TenantId park, AccountId account, Role role, Optional<EnterpriseId> enterprise) {
         RoleRules.requireWearable(park, role, enterprise);
         if (worn(account, role, enterprise).isEmpty()) {
+            requireRoom(account, enterprise.isEmpty());
             entityManager.persist(new Membership(account, role, enterprise, clock.instant()));
             entityManager.flush();
+        }
+    }
+
+    /** Somebody who wears another hat of the park, or of an enterprise here, has been counted already. */
+    private void requireRoom(AccountId account, boolean ofPark) {
+        boolean counted = sql.first(
+                        "select 1 from membership where tenant_id = (select app_tenant()) and account_id = ?"
+                                + " and (enterprise_id is null) = ? and (until is null or until > ?) limit 1",
+                        row -> 1,
+                        account.value(),
+                        ofPark,
+                        now())
+                .isPresent();
+        if (!counted) {
+            gate.require(ofPark ? Limit.MEMBERS : Limit.ENTERPRISE_PEOPLE, 1);
         }
     }
 

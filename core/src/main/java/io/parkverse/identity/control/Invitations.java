@@ -7,6 +7,8 @@ import io.parkverse.identity.boundary.InvitationView;
 import io.parkverse.identity.boundary.Invite;
 import io.parkverse.identity.boundary.Masked;
 import io.parkverse.identity.entity.Invitation;
+import io.parkverse.limits.boundary.Limit;
+import io.parkverse.limits.boundary.LimitGate;
 import io.parkverse.platform.boundary.Access;
 import io.parkverse.platform.caller.Caller;
 import io.parkverse.platform.config.Settings;
@@ -38,6 +40,9 @@ public class Invitations {
     Hats hats;
 
     @Inject
+    LimitGate gate;
+
+    @Inject
     HostNames hosts;
 
     @Inject
@@ -52,6 +57,7 @@ public class Invitations {
     public InvitationView send(Caller caller, Invite invite) {
         RoleRules.requireWearable(caller.park(), invite.role(), invite.enterprise());
         rules.requireDecides(caller.park(), invite.enterprise());
+        gate.require(Limit.INVITATIONS, 1);
         String token = Secrets.next();
         Invitation invitation = new Invitation(
                         invite.contact(), invite.role(), invite.enterprise(), Secrets.hash(token), clock.instant())

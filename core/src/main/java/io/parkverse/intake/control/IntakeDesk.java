@@ -14,6 +14,8 @@ import io.parkverse.intake.boundary.RowFate;
 import io.parkverse.intake.boundary.RowProblem;
 import io.parkverse.intake.boundary.SheetFormat;
 import io.parkverse.jobs.boundary.Jobs;
+import io.parkverse.limits.boundary.Limit;
+import io.parkverse.limits.boundary.LimitGate;
 import io.parkverse.platform.caller.Caller;
 import io.parkverse.platform.page.Page;
 import io.parkverse.platform.page.PageRequest;
@@ -51,6 +53,9 @@ public class IntakeDesk {
 
     @Inject
     Jobs jobs;
+
+    @Inject
+    LimitGate gate;
 
     @Inject
     Clock clock;
@@ -98,7 +103,8 @@ public class IntakeDesk {
 
     public void start(Caller caller, IntakeId id, IntakeChoices choices) {
         intakes.requireNoneBusy(caller);
-        uploaded(id);
+        int created = count(reception.check(job(caller), uploaded(id), choices), RowFate.CREATED);
+        gate.require(Limit.ENTERPRISES, created);
         intakes.setChoices(id, choices);
         intakes.move(id, IntakeState.QUEUED, IntakeState.UPLOADED);
         enqueue(caller, id);

@@ -7,6 +7,8 @@ import io.parkverse.files.boundary.StoredFiles;
 import io.parkverse.files.boundary.Upload;
 import io.parkverse.intake.boundary.IntakeChoices;
 import io.parkverse.intake.boundary.IntakeId;
+import io.parkverse.limits.boundary.Limit;
+import io.parkverse.limits.boundary.LimitGate;
 import io.parkverse.platform.caller.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -37,9 +39,14 @@ public class Reception {
     @Inject
     Registers registers;
 
+    @Inject
+    LimitGate gate;
+
     public IntakeId receive(Caller caller, Upload upload) {
+        gate.require(Limit.IMPORTS, 1);
         StoredFile file = files.keep(upload, TABLES);
         Sheet sheet = SheetReading.read(file.kind(), files.content(file));
+        gate.requireSize(Limit.IMPORT_ROWS, sheet.rows().size());
         return intakes.insert(
                 caller, file, memory.of(sheet.headings()), sheet.rows().size());
     }

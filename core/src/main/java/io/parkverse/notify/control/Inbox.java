@@ -2,6 +2,8 @@ package io.parkverse.notify.control;
 
 import io.parkverse.files.boundary.StoredFile;
 import io.parkverse.files.boundary.StoredFiles;
+import io.parkverse.limits.boundary.Limit;
+import io.parkverse.limits.boundary.LimitGate;
 import io.parkverse.notify.boundary.Carried;
 import io.parkverse.notify.boundary.NoticeView;
 import io.parkverse.notify.entity.Notice;
@@ -35,16 +37,23 @@ public class Inbox {
     StoredFiles files;
 
     @Inject
+    LimitGate gate;
+
+    @Inject
     Clock clock;
 
     /** What is told. */
     public record Message(String textKey, List<String> arguments, Optional<CaseId> about) {}
 
+    /** Tells a person something; when the park has sent its messages of a day, it stays in the inbox. */
     public void send(TenantId park, AccountId to, Message message, Optional<FileId> document) {
         String arguments = Arguments.write(message.arguments());
         Notice notice = new Notice(to, message.textKey(), arguments, message.about(), clock.instant());
+        if (gate.admits(Limit.MESSAGES, 1)) {
+            notice.sendOn();
+            queue.add(park, to, message.textKey(), message.arguments());
+        }
         entityManager.persist(document.map(notice::with).orElse(notice));
-        queue.add(park, to, message.textKey(), message.arguments());
     }
 
     public Page<NoticeView> of(AccountId account, PageRequest page) {

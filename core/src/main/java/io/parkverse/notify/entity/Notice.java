@@ -35,6 +35,9 @@ public class Notice extends ParkRecord {
     @Column(name = "file_id", updatable = false)
     private UUID document;
 
+    @Column(name = "sent_on", nullable = false, updatable = false)
+    private boolean sentOn;
+
     @Column(name = "read_at")
     private Instant readAt;
 
@@ -59,6 +62,11 @@ public class Notice extends ParkRecord {
     public Notice with(FileId file) {
         this.document = file.value();
         return this;
+    }
+
+    /** Says that the new message goes out of the portal too. */
+    public void sendOn() {
+        sentOn = true;
     }
 
     public UUID id() {

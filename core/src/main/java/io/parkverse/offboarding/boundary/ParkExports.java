@@ -4,6 +4,8 @@ import io.parkverse.documents.boundary.Download;
 import io.parkverse.files.boundary.StoredFile;
 import io.parkverse.files.boundary.StoredFiles;
 import io.parkverse.jobs.boundary.Jobs;
+import io.parkverse.limits.boundary.Limit;
+import io.parkverse.limits.boundary.LimitGate;
 import io.parkverse.offboarding.control.ExportJob;
 import io.parkverse.offboarding.control.ExportTable;
 import io.parkverse.platform.boundary.Allowed;
@@ -31,6 +33,9 @@ public class ParkExports {
     Jobs jobs;
 
     @Inject
+    LimitGate gate;
+
+    @Inject
     Clock clock;
 
     /**
@@ -43,6 +48,7 @@ public class ParkExports {
         if (exports.anyWaiting()) {
             throw new OffboardingException(OffboardingError.EXPORT_RUNNING);
         }
+        gate.require(Limit.EXPORTS, 1);
         ExportId export = exports.enter(caller.account());
         jobs.enqueue(caller, ExportJob.KIND, "\"" + export + "\"", clock.instant());
         return export;

@@ -1,5 +1,6 @@
 package io.parkverse.tenancy.boundary;
 
+import io.parkverse.limits.boundary.LimitValues;
 import io.parkverse.platform.i18n.Texts;
 import io.parkverse.platform.identifier.TenantId;
 import java.io.Serializable;
@@ -12,7 +13,7 @@ import java.util.Locale;
  *
  * @param parent the park above it, or {@link TenantId#PLATFORM} when there is none
  * @param host the host name that links to the park carry
- * @param limits of the plan
+ * @param limits of the plan, and what the platform has set instead
  */
 public record ParkView(
         TenantId id,
@@ -25,7 +26,7 @@ public record ParkView(
         Locale locale,
         ZoneId timeZone,
         String plan,
-        Limits limits,
+        LimitValues limits,
         ParkState state,
         String host,
         Instant createdAt,

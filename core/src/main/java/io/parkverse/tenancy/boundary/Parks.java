@@ -1,6 +1,9 @@
 package io.parkverse.tenancy.boundary;
 
 import io.parkverse.jobs.boundary.Jobs;
+import io.parkverse.limits.boundary.Limit;
+import io.parkverse.limits.boundary.LimitAmount;
+import io.parkverse.limits.boundary.LimitGate;
 import io.parkverse.platform.boundary.Access;
 import io.parkverse.platform.boundary.Allowed;
 import io.parkverse.platform.boundary.Boundary;
@@ -21,8 +24,11 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * The parks of this deployment. Everybody may read them; the platform's callers open and manage them,
@@ -33,6 +39,9 @@ public class Parks {
 
     /** Time after which the job takes over an opening that its node has not finished. */
     static final Duration RESUME_AFTER = Duration.ofMinutes(1);
+
+    private static final long MOST_COUNT = 100_000_000L;
+    private static final long MOST_BYTES = 1L << 50;
 
     @Inject
     Access access;
@@ -54,6 +63,9 @@ public class Parks {
 
     @Inject
     Jobs jobs;
+
+    @Inject
+    LimitGate gate;
 
     @Inject
     Clock clock;
@@ -167,6 +179,29 @@ public class Parks {
         return changed(caller, park);
     }
 
+    /**
+     * Sets one limit of a park, or leaves it to the plan again; what is used already stays.
+     *
+     * @param value empty for what the plan gives
+     * @throws TenancyException {@link TenancyError#LIMIT_INVALID} for a value below 0 or out of reason
+     */
+    @Allowed("tenancy.manage")
+    @CrossPark("platform")
+    public ParkView limit(Caller caller, TenantId park, Limit limit, OptionalLong value) {
+        requirePlatform(caller);
+        long most = limit.unit() == Limit.Unit.BYTES ? MOST_BYTES : MOST_COUNT;
+        if (value.isPresent() && (value.getAsLong() < 0 || value.getAsLong() > most)) {
+            throw new TenancyException(TenancyError.LIMIT_INVALID, LimitAmount.written(limit.unit(), most));
+        }
+        ParkView before = table.require(park);
+        Map<Limit, Long> own = new EnumMap<>(Limit.class);
+        own.putAll(before.limits().own());
+        own.remove(limit);
+        value.ifPresent(set -> own.put(limit, set));
+        table.setLimits(before, own);
+        return changed(caller, park);
+    }
+
     /** Hosts of a park, the main one first. */
     @Allowed("tenancy.edit")
     public List<String> hosts(Caller caller, TenantId park) {
@@ -179,12 +214,9 @@ public class Parks {
     @CrossPark("platform")
     public ParkView addHost(Caller caller, TenantId park, String domain) {
         requirePlatform(caller);
-        ParkView before = table.require(park);
+        table.require(park);
         String host = hostNames.requireOwnDomain(domain);
-        if (hosts.of(park).size() > before.limits().hosts()) {
-            throw new TenancyException(
-                    TenancyError.HOSTS_USED_UP, before.limits().hosts());
-        }
+        gate.requireOf(park, Limit.HOSTS, 1, () -> hosts.of(park).size() - 1L);
         if (!hosts.add(park, host, false)) {
             throw new TenancyException(TenancyError.HOST_TAKEN, host);
         }

@@ -14,7 +14,8 @@ public enum TenancyError implements ErrorCode {
     STATE_NOT_POSSIBLE("state-not-possible", 409),
     HOST_INVALID("host-invalid", 400),
     HOST_TAKEN("host-taken", 409),
-    HOSTS_USED_UP("hosts-used-up", 409),
+    /** Argument: the largest value. */
+    LIMIT_INVALID("limit-invalid", 422),
     HOST_IS_MAIN("host-is-main", 409),
     COLOUR_INVALID("colour-invalid", 400),
     CONTRAST_TOO_LOW("contrast-too-low", 422),

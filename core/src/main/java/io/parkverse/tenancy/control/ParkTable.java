@@ -1,5 +1,7 @@
 package io.parkverse.tenancy.control;
 
+import io.parkverse.limits.boundary.Limit;
+import io.parkverse.limits.boundary.LimitValues;
 import io.parkverse.platform.error.AccessError;
 import io.parkverse.platform.error.AccessException;
 import io.parkverse.platform.identifier.AccountId;
@@ -23,6 +25,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -154,6 +157,14 @@ public class ParkTable {
                 park.version()));
     }
 
+    public void setLimits(ParkView park, Map<Limit, Long> own) {
+        changed(sql.update(
+                "update park set limits = ?::jsonb, version = version + 1 where id = ? and version = ?",
+                LimitJson.write(own),
+                park.id().value(),
+                park.version()));
+    }
+
     private static void changed(int rows) {
         if (rows != 1) {
             throw new AccessException(AccessError.CHANGED_MEANWHILE);
@@ -181,7 +192,7 @@ public class ParkTable {
                 Locale.forLanguageTag(row.getString("locale")),
                 ZoneId.of(row.getString("time_zone")),
                 plan,
-                plans.limits(plan),
+                new LimitValues(plans.limits(plan), LimitJson.read(row.getString("limits"))),
                 ParkState.valueOf(row.getString("state")),
                 row.getString("main_host"),
                 row.getTimestamp("created_at").toInstant(),

@@ -1,41 +1,41 @@
 package io.parkverse.tenancy.control;
 
-import io.parkverse.tenancy.boundary.Limits;
+import io.parkverse.limits.boundary.Limit;
 import io.parkverse.tenancy.boundary.TenancyError;
 import io.parkverse.tenancy.boundary.TenancyException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The plans a park can be on, with their limits: data, in {@code plans.csv}. Immutable. */
+/** The plans a park can be on, with a value for each limit: data, in {@code plans.csv}. Immutable. */
 @ApplicationScoped
 public class Plans {
 
-    private final Map<String, Limits> rows;
+    private final Map<String, Map<Limit, Long>> plans = new LinkedHashMap<>();
 
     public Plans() {
-        Map<String, Limits> table = new LinkedHashMap<>();
         List<String> lines = Lines.of("/tenancy/plans.csv");
-        for (String line : lines.subList(1, lines.size())) {
-            String[] cells = line.split(",", -1);
-            table.put(
-                    cells[0],
-                    new Limits(
-                            Integer.parseInt(cells[1]),
-                            Integer.parseInt(cells[2]),
-                            Integer.parseInt(cells[3]),
-                            Long.parseLong(cells[4]),
-                            Long.parseLong(cells[5])));
+        String[] names = lines.get(0).split(",", -1);
+        for (int plan = 1; plan < names.length; plan++) {
+            Map<Limit, Long> values = new EnumMap<>(Limit.class);
+            for (String line : lines.subList(1, lines.size())) {
+                String[] cells = line.split(",", -1);
+                values.put(limit(cells[0]), Long.parseLong(cells[plan]));
+            }
+            if (values.size() != Limit.values().length) {
+                throw new IllegalStateException("the plan " + names[plan] + " leaves a limit out");
+            }
+            plans.put(names[plan], Collections.unmodifiableMap(values));
         }
-        this.rows = Collections.unmodifiableMap(table);
     }
 
     /** Names of the plans, smallest first. */
     public Set<String> names() {
-        return rows.keySet();
+        return Collections.unmodifiableSet(plans.keySet());
     }
 
     /**
@@ -43,11 +43,15 @@ public class Plans {
      *
      * @throws TenancyException when there is no such plan
      */
-    public Limits limits(String plan) {
-        Limits limits = rows.get(plan);
+    public Map<Limit, Long> limits(String plan) {
+        Map<Limit, Long> limits = plans.get(plan);
         if (limits == null) {
             throw new TenancyException(TenancyError.PLAN_UNKNOWN, plan);
         }
         return limits;
+    }
+
+    private static Limit limit(String key) {
+        return Limit.of(key).orElseThrow(() -> new IllegalStateException("no limit: " + key));
     }
 }

@@ -1,5 +1,7 @@
 package io.parkverse.webhooks.boundary;
 
+import io.parkverse.limits.boundary.Limit;
+import io.parkverse.limits.boundary.LimitGate;
 import io.parkverse.platform.boundary.Access;
 import io.parkverse.platform.boundary.Allowed;
 import io.parkverse.platform.boundary.Boundary;
@@ -38,6 +40,9 @@ public class Webhooks {
     TargetAddress addresses;
 
     @Inject
+    LimitGate gate;
+
+    @Inject
     Access access;
 
     /** The newest first. */
@@ -59,6 +64,7 @@ public class Webhooks {
         if (table.of(owner).size() >= MOST) {
             throw new WebhookException(WebhookError.TOO_MANY, MOST);
         }
+        gate.require(Limit.WEBHOOKS, 1);
         return table.insert(caller, owner, sound, events);
     }
 

@@ -3,6 +3,8 @@ package io.parkverse.tenancy.boundary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.parkverse.limits.boundary.Limit;
+import io.parkverse.limits.boundary.LimitException;
 import io.parkverse.platform.caller.Caller;
 import io.parkverse.platform.caller.Role;
 import io.parkverse.platform.error.AccessException;
@@ -85,7 +87,7 @@ class ParksTest {
 
         assertThatThrownBy(() -> parks.addHost(console, park, freshDomain()))
                 .isInstanceOfSatisfying(
-                        TenancyException.class, e -> assertThat(e.code()).isEqualTo(TenancyError.HOSTS_USED_UP));
+                        LimitException.class, e -> assertThat(e.code()).isEqualTo(Limit.HOSTS));
     }
 
     @Test

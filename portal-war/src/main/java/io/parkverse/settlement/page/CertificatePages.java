@@ -1,6 +1,7 @@
 package io.parkverse.settlement.page;
 
 import io.parkverse.edge.RateLimit;
+import io.parkverse.limits.boundary.Limit;
 import io.parkverse.settlement.boundary.certificate.CertificateCheck;
 import io.parkverse.settlement.boundary.certificate.CertificateNumber;
 import io.parkverse.settlement.boundary.certificate.Certificates;
@@ -58,6 +59,7 @@ public class CertificatePages implements SitePage {
 
     private Answer check(SiteRequest request) {
         limiter.require(request, RateLimit.CERTIFICATE);
+        limiter.requireOfPark(request, Limit.CERTIFICATE_CHECKS);
         String number = CertificateNumber.normal(request.segment());
         Optional<CertificateCheck> found = request.park().isPresent()
                 ? certificates.check(request.anonymous(), number)

@@ -3,6 +3,7 @@ package io.parkverse.settlement.page;
 import io.parkverse.edge.RateLimit;
 import io.parkverse.enterprise.boundary.DirectoryEntry;
 import io.parkverse.enterprise.boundary.Enterprises;
+import io.parkverse.limits.boundary.Limit;
 import io.parkverse.platform.page.Page;
 import io.parkverse.platform.page.PageRequest;
 import io.parkverse.site.Answer;
@@ -50,6 +51,7 @@ public class DirectoryPages implements SitePage {
         String words = typed.substring(0, Math.min(typed.length(), LONGEST_WORDS));
         if (!words.isEmpty()) {
             limiter.require(request, RateLimit.SEARCH);
+            limiter.requireOfPark(request, Limit.SEARCHES);
         }
         int number = pageNumber(request.field("page"));
         Page<DirectoryEntry> entries =

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import io.parkverse.console.ConsoleFrame;
 import io.parkverse.console.Deed;
+import io.parkverse.limits.ui.LimitCard;
 import io.parkverse.offboarding.boundary.Departures;
 import io.parkverse.offboarding.ui.DepartureCard;
 import io.parkverse.platform.config.Settings;
@@ -68,6 +69,7 @@ public class ParkDetailView extends View implements BeforeEnterObserver {
                         .actions(moves(park)),
                 new Card(text("manage.parks.facts"), facts(park)),
                 hosts(park),
+                new LimitCard(caller(), parks, park.id()),
                 new DepartureCard(caller(), departures, parks, park.id()));
     }
 
@@ -87,10 +89,6 @@ public class ParkDetailView extends View implements BeforeEnterObserver {
                 .fact(text("manage.parks.slug"), park.slug())
                 .fact(text("manage.parks.kind"), text("tenancy.kind." + park.kind()))
                 .fact(text("manage.parks.plan"), plan)
-                .fact(text("manage.parks.members"), String.valueOf(park.limits().members()))
-                .fact(
-                        text("manage.parks.enterprises"),
-                        String.valueOf(park.limits().enterprises()))
                 .fact(text("manage.parks.since"), Words.moment(park.createdAt()));
     }
 

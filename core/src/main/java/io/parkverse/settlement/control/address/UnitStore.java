@@ -1,5 +1,7 @@
 package io.parkverse.settlement.control.address;
 
+import io.parkverse.limits.boundary.Limit;
+import io.parkverse.limits.boundary.LimitGate;
 import io.parkverse.platform.caller.Caller;
 import io.parkverse.platform.identifier.UnitId;
 import io.parkverse.platform.page.Page;
@@ -47,7 +49,11 @@ public class UnitStore {
     @Inject
     Sql sql;
 
+    @Inject
+    LimitGate gate;
+
     public BuildingId addBuilding(Caller caller, NewBuilding building) {
+        gate.require(Limit.BUILDINGS, 1);
         BuildingId id = BuildingId.next();
         int added = sql.update(
                 ADD_BUILDING,
@@ -65,6 +71,7 @@ public class UnitStore {
 
     /** Adds a unit with its places, numbered from 1. */
     public UnitId addUnit(Caller caller, NewUnit unit) {
+        gate.require(Limit.UNITS, 1);
         UnitId id = UnitId.next();
         int added = sql.update(
                 ADD_UNIT,
