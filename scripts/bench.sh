@@ -2,7 +2,7 @@
 # ./park bench [name]: measures against servers of its own, in its own JVM beside them. Every run begins
 # with empty states, so that figures of two runs can be compared.
 
-BENCHES=(precheck rls purge provision public)
+BENCHES=(precheck rls purge provision public neighbour)
 # These call boundaries in their own JVM, on a PostgreSQL of their own.
 BENCHES_WITHOUT_SERVER=(precheck rls purge)
 BENCH_STATIC_PATH=/bench-static
@@ -44,7 +44,7 @@ start_bench_servers() {
   STARTED+=(bench_server)
   start_afresh bench_environment
   deploy_static_files
-  [[ $1 != public ]] || return 0
+  [[ $1 != public && $1 != neighbour ]] || return 0
   STARTED+=(small_bench_server)
   start_afresh small_bench_environment
 }

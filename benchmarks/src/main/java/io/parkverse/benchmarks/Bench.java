@@ -1,5 +1,6 @@
 package io.parkverse.benchmarks;
 
+import io.parkverse.benchmarks.limits.NeighbourBenchmark;
 import io.parkverse.benchmarks.precheck.PrecheckBenchmark;
 import io.parkverse.benchmarks.provision.ProvisionBenchmark;
 import io.parkverse.benchmarks.site.PublicBenchmark;
@@ -42,7 +43,8 @@ public final class Bench {
                 new RlsBenchmark(),
                 new PurgeBenchmark(),
                 new ProvisionBenchmark(surroundings),
-                new PublicBenchmark(surroundings));
+                new PublicBenchmark(surroundings),
+                new NeighbourBenchmark(surroundings));
         Bench bench = new Bench(all, surroundings.reports(), System.out, System.err);
         System.exit(bench.run(List.of(arguments)));
     }

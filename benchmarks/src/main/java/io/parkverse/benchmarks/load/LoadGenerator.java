@@ -11,10 +11,11 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import org.HdrHistogram.Histogram;
 
 /**
- * Asks a server over a fixed number of connections. Every answer must be 200, anything else ends the
+ * Asks a server over a fixed number of connections. Every answer must be 200, unless others are accepted; anything else ends the
  * measurement. For one thread.
  */
 public final class LoadGenerator implements AutoCloseable {
@@ -32,9 +33,18 @@ public final class LoadGenerator implements AutoCloseable {
     private long lastAnswer;
 
     public LoadGenerator(InetSocketAddress server, int connections) throws IOException {
+        this(server, connections, Set.of(200));
+    }
+
+    /**
+     * Opens its connections.
+     *
+     * @param accepted statuses of answers that do not end the measurement
+     */
+    public LoadGenerator(InetSocketAddress server, int connections, Set<Integer> accepted) throws IOException {
         this.selector = Selector.open();
         for (int i = 0; i < connections; i++) {
-            wires.add(new Wire(server, selector));
+            wires.add(new Wire(server, selector, accepted));
         }
     }
 

@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
+import java.util.Set;
 
 /**
  * One keep-alive connection with at most one request under way. The server may end it when it has been
@@ -16,10 +17,9 @@ import java.nio.channels.SocketChannel;
  */
 final class Wire {
 
-    private static final int OK = 200;
-
     private final InetSocketAddress server;
     private final Selector selector;
+    private final Set<Integer> accepted;
     private final AnswerReader answer = new AnswerReader();
     private SocketChannel channel;
     private ByteBuffer request;
@@ -27,9 +27,10 @@ final class Wire {
     private boolean waiting;
     private boolean repeated;
 
-    Wire(InetSocketAddress server, Selector selector) throws IOException {
+    Wire(InetSocketAddress server, Selector selector, Set<Integer> accepted) throws IOException {
         this.server = server;
         this.selector = selector;
+        this.accepted = Set.copyOf(accepted);
         this.channel = connected();
         this.request = ByteBuffer.allocate(0);
     }
@@ -67,7 +68,7 @@ final class Wire {
         if (!waiting || !answer.accept(space)) {
             return false;
         }
-        if (answer.status() != OK) {
+        if (!accepted.contains(answer.status())) {
             throw new IOException("a measured page answered " + answer.status());
         }
         waiting = false;

@@ -1,0 +1,2 @@
+/** What a park that floods the platform costs its neighbours. */
+package io.parkverse.benchmarks.limits;
