@@ -41,6 +41,18 @@ public enum CustodyError implements ErrorCode {
     ALREADY_PROVED(409),
     /** The argument is the column that a file lacks. */
     COLUMN_MISSING(422),
+    /** A renewal of the term waits for its payment. */
+    RENEWAL_OPEN(409),
+    RENEWAL_CLOSED(409),
+    /** The company has told that it leaves. */
+    MOVE_OPEN(409),
+    MOVE_CLOSED(409),
+    /** The argument is the last day of the company. */
+    TOO_EARLY(409),
+    /** The arguments are how many invoices, letters and cases are open. */
+    OUTSTANDING(409),
+    /** An account has 8 to 34 digits or letters. */
+    ACCOUNT_INVALID(422),
     NO_PHOTO(404),
     NO_SCAN(404);
 

@@ -11,6 +11,7 @@ import io.parkverse.settlement.boundary.address.PlaceKey;
 import io.parkverse.settlement.control.residence.MoveIn;
 import io.parkverse.settlement.control.residence.Roster;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -62,6 +63,12 @@ public class Residences {
     @Allowed("settlement.adopt")
     public ResidentView amend(Caller job, CaseId id, Amendment amendment) {
         return moveIn.amend(job, id, amendment);
+    }
+
+    /** Makes the term of an enterprise longer; its certificate is issued anew by the caller. */
+    @Allowed("settlement.adopt")
+    public ResidentView extend(Caller job, CaseId id, LocalDate until) {
+        return moveIn.extend(id, until);
     }
 
     /** Undoes an adoption: frees the place, and the enterprise is no longer in the park. */

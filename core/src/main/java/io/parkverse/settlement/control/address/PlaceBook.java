@@ -107,6 +107,16 @@ public class PlaceBook {
         sql.update(LEAVE, caseId.value());
     }
 
+    /** Lets a case keep its place until a later day. */
+    public void extend(CaseId caseId, LocalDate endsOn) {
+        sql.update(
+                "update address_allocation set ends_on = ?, version = version + 1"
+                        + " where case_id = ? and ended_at is null and ends_on < ?",
+                endsOn,
+                caseId.value(),
+                endsOn);
+    }
+
     public Optional<AllocationView> of(CaseId caseId) {
         return sql.first(HELD, PlaceBook::allocation, caseId.value());
     }

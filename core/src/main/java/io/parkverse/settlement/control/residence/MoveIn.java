@@ -99,6 +99,17 @@ public class MoveIn {
         return get(id);
     }
 
+    /** Makes a term longer, and paid until its new end where the park says until when it is paid. */
+    public ResidentView extend(CaseId id, LocalDate until) {
+        places.extend(id, until);
+        sql.update(
+                "update residence_term set paid_until = ?, version = version + 1"
+                        + " where case_id = ? and paid_until is not null",
+                until,
+                id.value());
+        return get(id);
+    }
+
     public void retract(Caller job, CaseId id, String note) {
         ResidentView resident = get(id);
         places.release(id);
