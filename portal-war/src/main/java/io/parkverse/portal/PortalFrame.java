@@ -6,6 +6,7 @@ import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import io.parkverse.custody.ui.MailView;
+import io.parkverse.custody.ui.TermView;
 import io.parkverse.enterprise.ui.CompanyView;
 import io.parkverse.enterprise.ui.TeamView;
 import io.parkverse.identity.ui.ProgramsView;
@@ -39,6 +40,7 @@ public class PortalFrame extends Frame implements AfterNavigationObserver {
                 Words.text("workspace.nav.enterprise"),
                 entry(Words.text("workspace.nav.company"), CompanyView.class, VaadinIcon.BUILDING_O),
                 entry(Words.text("workspace.nav.mail"), MailView.class, VaadinIcon.ENVELOPES_O),
+                entry(Words.text("workspace.nav.term"), TermView.class, VaadinIcon.CALENDAR_CLOCK),
                 entry(Words.text("workspace.nav.team"), TeamView.class, VaadinIcon.USERS),
                 entry(Words.text("workspace.nav.programs"), ProgramsView.class, VaadinIcon.KEY_O));
     }

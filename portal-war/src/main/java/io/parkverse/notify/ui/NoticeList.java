@@ -16,6 +16,7 @@ import io.parkverse.shell.Words;
 import io.parkverse.shell.part.Served;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Messages, one line each with the way to what they are about. */
@@ -23,6 +24,7 @@ public class NoticeList extends UnorderedList {
 
     private static final long serialVersionUID = 1L;
     private static final String LETTERS = "custody.notice.";
+    private static final Set<String> TERMS = Set.of("custody.company.term-ends", "custody.company.renewed");
     private static final String FOR_THE_DESK = LETTERS + "lies";
 
     /**
@@ -66,8 +68,11 @@ public class NoticeList extends UnorderedList {
         return item;
     }
 
-    /** Where a person goes from a message: to its case, or to the company's letters. */
+    /** Where a person goes from a message: to its case, or to the company's letters or term. */
     private static Optional<String> place(NoticeView notice) {
+        if (TERMS.contains(notice.textKey())) {
+            return Optional.of("term");
+        }
         boolean letter =
                 notice.textKey().startsWith(LETTERS) && !notice.textKey().equals(FOR_THE_DESK);
         return letter ? Optional.of("mail") : notice.caseId().map(id -> "cases/" + id);
