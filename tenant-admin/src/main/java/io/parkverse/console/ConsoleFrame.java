@@ -10,6 +10,7 @@ import io.parkverse.custody.ui.ProbesView;
 import io.parkverse.custody.ui.RechecksView;
 import io.parkverse.custody.ui.ReportView;
 import io.parkverse.custody.ui.RosterView;
+import io.parkverse.custody.ui.TermsView;
 import io.parkverse.enterprise.ui.EnterprisesView;
 import io.parkverse.casework.ui.WorkloadView;
 import io.parkverse.platform.boundary.Rights;
@@ -62,7 +63,8 @@ public class ConsoleFrame extends Frame {
                 entry(Words.text("manage.custody-report.title"), ReportView.class, VaadinIcon.BAR_CHART),
                 entry(Words.text("manage.rechecks.title"), RechecksView.class, VaadinIcon.CHECK_SQUARE_O),
                 entry(Words.text("manage.probes.title"), ProbesView.class, VaadinIcon.PHONE),
-                entry(Words.text("manage.listings.title"), ListingsView.class, VaadinIcon.WARNING));
+                entry(Words.text("manage.listings.title"), ListingsView.class, VaadinIcon.WARNING),
+                entry(Words.text("manage.terms.title"), TermsView.class, VaadinIcon.CALENDAR_CLOCK));
         ParkEntries.addTo(this);
     }
 }

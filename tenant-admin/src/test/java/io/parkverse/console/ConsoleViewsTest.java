@@ -57,6 +57,7 @@ class ConsoleViewsTest {
         "rechecks, 年度复核, Yearly re-check",
         "probes, 联络核查, Reachability",
         "listings, 异常失信名单, Public lists",
+        "terms, 住所期限, Terms",
         "process, 企业入驻, Settlement",
         "rules, 规则依据, Rules",
         "reasons, 常用理由, Usual reasons",
