@@ -29,6 +29,13 @@ class BoundaryGuardTest {
     }
 
     @Test
+    @DisplayName("G1.1 no statement that somebody waits for holds the database for longer than a minute")
+    void patience() {
+        assertThat(Portal.bean(Ledgers.class).patienceOfConnection(Portal.person(park)))
+                .isEqualTo("1min");
+    }
+
+    @Test
     @DisplayName("F2.3 without the binding a connection shows nothing and takes nothing")
     void showsNothingUnbound() throws Exception {
         Caller known = Portal.person(park, Role.REVIEWER);

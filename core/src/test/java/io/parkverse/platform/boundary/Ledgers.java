@@ -26,6 +26,12 @@ public class Ledgers {
     }
 
     @Allowed("tenancy.read")
+    public String patienceOfConnection(Caller caller) {
+        return sql.first("select current_setting('statement_timeout')", row -> row.getString(1))
+                .orElseThrow();
+    }
+
+    @Allowed("tenancy.read")
     public long writeAndCount(Caller caller) {
         entityManager.persist(new Membership(caller.account(), Role.CUSTODIAN, Optional.empty(), Instant.EPOCH));
         return entityManager
