@@ -142,12 +142,14 @@ public class Enterprises {
         return saved(job, "enterprise.register", enterprise, before);
     }
 
-    /** Takes in an enterprise that has long been registered and in the park; it has no members here yet. */
+    /**
+     * Takes in an enterprise that has long been registered and in the park; it has no members here yet. Whoever
+     * takes in many has asked {@link LimitGate} for their room at once.
+     */
     @Allowed("enterprise.settle")
     public EnterpriseView admit(Caller job, EnterpriseEdit profile, Registration registration) {
         EnterpriseId id = EnterpriseId.next();
         enterprises.requireFree(registration.code().text(), id);
-        gate.require(Limit.ENTERPRISES, 1);
         Enterprise enterprise = new Enterprise(id, profile.names(), profile.legalForm(), clock.instant());
         enterprise.describe(profile.legalForm(), profile.scope());
         enterprise.register(registration);

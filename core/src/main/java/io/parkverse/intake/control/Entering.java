@@ -3,6 +3,8 @@ package io.parkverse.intake.control;
 import io.parkverse.enterprise.boundary.EnterpriseName;
 import io.parkverse.intake.boundary.IntakeId;
 import io.parkverse.intake.boundary.RowFate;
+import io.parkverse.limits.boundary.Limit;
+import io.parkverse.limits.boundary.LimitGate;
 import io.parkverse.platform.caller.Caller;
 import io.parkverse.platform.identifier.AccountId;
 import io.parkverse.settlement.boundary.address.PlaceKey;
@@ -26,10 +28,17 @@ public class Entering {
     RowStore rows;
 
     @Inject
+    LimitGate gate;
+
+    @Inject
     EntityManager entityManager;
 
     void enter(Caller job, EntryPlan plan) {
         IntakeId id = plan.intake().view().id();
+        long created = plan.rows().stream()
+                .filter(row -> row.fate() == RowFate.CREATED)
+                .count();
+        gate.require(Limit.ENTERPRISES, created);
         for (CheckedRow row : plan.rows()) {
             rows.entered(job, id, row, entered(job, plan, row));
         }
