@@ -177,14 +177,14 @@ class JobRunnerTest {
     @Test
     @DisplayName("F1.7 repeating work is done in every park, and again only after its period")
     void repeats() {
-        runner.runDueJobs();
-        runner.runDueJobs();
+        runAll();
+        runAll();
         assertThat(Collections.frequency(Chores.Hourly.SERVED, park)).isEqualTo(1);
 
         Portal.execute(
                 "update job set run_at = run_at - interval '1 hour' where kind = 'tests.hourly' and park_id = ?",
                 park.value());
-        runner.runDueJobs();
+        runAll();
 
         assertThat(Collections.frequency(Chores.Hourly.SERVED, park)).isEqualTo(2);
     }
