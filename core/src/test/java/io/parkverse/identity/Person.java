@@ -21,7 +21,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A person who reads the own mail: signs up and follows codes and links, in a test. */
-record Person(Contact contact, String password) {
+public record Person(Contact contact, String password) {
 
     static final Caller PUBLIC = Caller.anonymous(TenantId.PLATFORM);
 
@@ -29,7 +29,7 @@ record Person(Contact contact, String password) {
     private static final Pattern TOKEN = Pattern.compile("token=([A-Za-z0-9_-]{43})");
 
     /** Somebody with a fresh mail address. */
-    static Person fresh() {
+    public static Person fresh() {
         return new Person(Contact.of("p" + UUID.randomUUID() + "@mail.example"), "three silent herons");
     }
 
@@ -58,7 +58,7 @@ record Person(Contact contact, String password) {
     }
 
     /** The link token of the last message. */
-    String token() {
+    public String token() {
         return found(TOKEN, 1);
     }
 

@@ -7,11 +7,11 @@ import io.parkverse.platform.error.ErrorCode;
 import java.util.function.Consumer;
 
 /** What a refused call must look like. */
-final class Refusals {
+public final class Refusals {
 
     private Refusals() {}
 
-    static Consumer<Throwable> refusedWith(ErrorCode code) {
+    public static Consumer<Throwable> refusedWith(ErrorCode code) {
         return refusal -> {
             assertThat(refusal).isInstanceOf(DomainException.class);
             assertThat(((DomainException) refusal).code()).isEqualTo(code);

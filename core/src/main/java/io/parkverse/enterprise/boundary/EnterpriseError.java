@@ -27,7 +27,10 @@ public enum EnterpriseError implements ErrorCode {
     QUALIFICATION_INCOMPLETE(422),
     /** The day of issue, and the last day unless there is no end. */
     DATES_MISSING(422),
-    ENDS_BEFORE_IT_BEGINS(422);
+    ENDS_BEFORE_IT_BEGINS(422),
+    /** Ownership goes to somebody who acts for the enterprise and does not own it yet. */
+    NOT_A_COLLEAGUE(422),
+    OFFER_ENDED(410);
 
     private final int status;
 

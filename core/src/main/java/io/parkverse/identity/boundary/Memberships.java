@@ -84,6 +84,16 @@ public class Memberships {
         hats.end(membership);
     }
 
+    /**
+     * Gives another hat of the same enterprise, or of the park, in place of one.
+     *
+     * @throws IdentityException {@link IdentityError#LAST_OWNER} when nobody would remain in charge
+     */
+    @Allowed("identity.invite")
+    public void change(Caller caller, UUID membership, Role role) {
+        hats.change(membership, role);
+    }
+
     /** Lets the caller lay down an own hat. */
     @Allowed("identity.hats")
     public void resign(Caller caller, UUID membership) {
@@ -94,5 +104,11 @@ public class Memberships {
     @Allowed("identity.grant")
     public void grant(Caller job, AccountId account, Role role, Optional<EnterpriseId> enterprise) {
         hats.grant(job.park(), account, role, enterprise);
+    }
+
+    /** Takes a hat on behalf of another feature; nothing happens to who does not wear it. */
+    @Allowed("identity.grant")
+    public void take(Caller job, AccountId account, Role role, Optional<EnterpriseId> enterprise) {
+        hats.take(account, role, enterprise);
     }
 }

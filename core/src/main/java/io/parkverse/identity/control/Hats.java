@@ -146,6 +146,20 @@ public class Hats {
         end(membership);
     }
 
+    public void change(UUID id, Role role) {
+        Membership membership = get(id);
+        rules.requireDecides(access.caller().park(), membership.enterprise());
+        RoleRules.requireWearable(access.caller().park(), role, membership.enterprise());
+        if (role != membership.role()) {
+            end(membership);
+            grant(access.caller().park(), membership.account(), role, membership.enterprise());
+        }
+    }
+
+    public void take(AccountId account, Role role, Optional<EnterpriseId> enterprise) {
+        worn(account, role, enterprise).map(this::get).ifPresent(this::end);
+    }
+
     public void resign(AccountId account, UUID id) {
         Membership membership = get(id);
         if (!membership.account().equals(account)) {
