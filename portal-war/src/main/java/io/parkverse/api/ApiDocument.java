@@ -32,6 +32,9 @@ public class ApiDocument implements OASFilter {
             "412", "The record has changed since it was read",
             "422", "The request is read and refused",
             "428", "If-Match is missing"));
+    private static final Map<String, String> OF_CONTENTS = new TreeMap<>(Map.of(
+            "413", "The content is larger than the park allows",
+            "415", "The content is of another type than the operation takes"));
     private static final Map<String, String> PARAMETERS = Map.of(
             "Idempotency-Key", "A new value for each new request, 1 to 255 visible ASCII characters",
             "If-Match", "The ETag that was read",
@@ -79,6 +82,9 @@ public class ApiDocument implements OASFilter {
                     refuse(operation, status, words);
                 }
             });
+        }
+        if (operation.getRequestBody() != null) {
+            OF_CONTENTS.forEach((status, words) -> refuse(operation, status, words));
         }
     }
 

@@ -28,6 +28,9 @@ class AccessibilityIT {
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
     private static final Set<String> GRAVE = Set.of("serious", "critical");
+    /** Swagger UI's own elements, which we do not write; the same document can be fetched as JSON from that page. */
+    private static final String FOREIGN = ".swagger-ui";
+
     private static final int MOST_PAGES = 80;
     private static final String RECORD = "[0-9a-f]{8}-[0-9a-f-]{27}|([0-9A-Z]{4}-){3}[0-9A-Z]{4}|R20[0-9-]+";
 
@@ -79,7 +82,7 @@ class AccessibilityIT {
         try (Person person = Person.atDesk("en")) {
             person.page().setContent("<html><body><img src='data:,'><input></body></html>");
             List<String> findings = new ArrayList<>();
-            look(person, "made up", findings);
+            look(person, "/made-up", findings);
 
             assertThat(findings).anyMatch(finding -> finding.contains("image-alt"));
             assertThat(findings).anyMatch(finding -> finding.contains("label"));
@@ -136,7 +139,11 @@ class AccessibilityIT {
     }
 
     private static void look(Person person, String address, List<String> findings) {
-        for (Rule rule : new AxeBuilder(person.page()).withTags(RULES).analyze().getViolations()) {
+        for (Rule rule : new AxeBuilder(person.page())
+                .withTags(RULES)
+                .exclude(FOREIGN)
+                .analyze()
+                .getViolations()) {
             if (GRAVE.contains(rule.getImpact())) {
                 rule.getNodes()
                         .forEach(node -> findings.add(

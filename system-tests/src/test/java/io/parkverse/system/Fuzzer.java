@@ -68,7 +68,8 @@ final class Fuzzer {
         if (chance(60) && !known.isEmpty()) {
             return one(known);
         }
-        String strange = chance(30) ? id() : one(STRANGE);
+        // The server itself refuses a path with a NUL, before any application sees it.
+        String strange = chance(30) ? id() : one(STRANGE).replace("\u0000", "");
         return strange.isBlank() ? "%20" : encoded(strange);
     }
 

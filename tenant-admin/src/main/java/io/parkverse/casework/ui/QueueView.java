@@ -47,6 +47,15 @@ public class QueueView extends View implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
     static final String PROCESS = "settlement";
 
+    /** The grid says what its boxes are for on their hosts, where assistive technology does not look. */
+    private static final String NAMED_BOXES = """
+            const name = () => this.querySelectorAll('vaadin-checkbox[aria-label]').forEach(box => {
+              box.accessibleName = box.id === 'selectAllCheckbox' ? $0 : $1;
+              box.removeAttribute('aria-label');
+            });
+            new MutationObserver(name).observe(this, { subtree: true, childList: true, attributeFilter: ['aria-label'] });
+            name();""";
+
     private final Cases cases;
     private final CaseStates states;
     private final Grid<CaseView> grid = new Grid<>();
@@ -75,6 +84,7 @@ public class QueueView extends View implements BeforeEnterObserver {
         columns();
         if (mayClaim) {
             grid.setSelectionMode(Grid.SelectionMode.MULTI);
+            grid.getElement().executeJs(NAMED_BOXES, text("desk.queue.choose-all"), text("desk.queue.choose"));
             grid.asMultiSelect().addValueChangeListener(change -> batch.choose(change.getValue()));
         }
         nothing.add(new EmptyState(VaadinIcon.INBOX, text("desk.queue.empty"), text("desk.queue.empty.words")));

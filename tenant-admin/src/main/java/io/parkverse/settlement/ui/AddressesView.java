@@ -30,6 +30,7 @@ import io.parkverse.settlement.boundary.address.UnitView;
 import io.parkverse.settlement.boundary.application.AddressKind;
 import io.parkverse.shell.Needs;
 import io.parkverse.shell.View;
+import io.parkverse.shell.Words;
 import io.parkverse.shell.part.EmptyState;
 import io.parkverse.shell.part.PageHeader;
 import io.parkverse.shell.part.Tile;
@@ -98,6 +99,7 @@ public class AddressesView extends View {
 
     private static Div bar(UnitView unit) {
         ProgressBar bar = new ProgressBar(0, unit.capacity(), unit.used());
+        bar.getElement().setAttribute("aria-label", Words.text("desk.addresses.used"));
         Div cell = new Div(new Div(unit.used() + " / " + unit.capacity()), bar);
         cell.getStyle().set("min-width", "120px");
         return cell;

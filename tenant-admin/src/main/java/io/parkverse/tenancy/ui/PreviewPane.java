@@ -48,7 +48,7 @@ final class PreviewPane extends Div {
 
     private static Div card() {
         Span state = new Span(Words.text("manage.brand.sample.news"));
-        state.getStyle().set("color", "var(--pv-accent)").set("font-weight", "600");
+        state.getStyle().set("font-weight", "600");
         TextField field = new TextField(Words.text("manage.brand.sample.field"));
         field.setValue(Words.text("manage.brand.sample.value"));
         Div card = new Div(state, field);
@@ -56,6 +56,7 @@ final class PreviewPane extends Div {
         card.getStyle()
                 .set("background", "var(--pv-surface)")
                 .set("border", "1px solid var(--pv-line)")
+                .set("border-inline-start", "4px solid var(--pv-accent)")
                 .set("border-radius", "var(--pv-radius)")
                 .set("padding", "16px")
                 .set("margin-top", "16px")

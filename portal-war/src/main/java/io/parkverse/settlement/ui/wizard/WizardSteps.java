@@ -54,14 +54,17 @@ class WizardSteps extends Nav {
         if (open) {
             mark.add(VaadinIcon.EXCLAMATION.create());
             mark.addClassName("pv-wizard-open");
-            mark.getElement().setAttribute("aria-label", Words.text("settle.wizard.open"));
+            picture(mark, "settle.wizard.open");
         } else if (saved) {
             mark.add(VaadinIcon.CHECK.create());
             mark.addClassName("pv-wizard-done");
-            mark.getElement().setAttribute("aria-label", Words.text("settle.wizard.saved-mark"));
+            picture(mark, "settle.wizard.saved-mark");
         }
-        mark.getElement().setAttribute("role", "img");
         return mark;
+    }
+
+    private static void picture(Span mark, String meaning) {
+        mark.getElement().setAttribute("role", "img").setAttribute("aria-label", Words.text(meaning));
     }
 
     static String address(ApplicationView application, WizardStep step) {
