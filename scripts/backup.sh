@@ -81,7 +81,7 @@ park_restore() {
   split_options "./park restore FILE knows --force" "--force" "$@"
   [[ -r $FILE && -f $FILE ]] || fail "$FILE cannot be read: name a file that ./park backup has written."
   begin
-  ! server_pid >/dev/null || fail "The server runs: stop it with ./park down, and nobody loses what they are doing."
+  ! anything_serves || fail "The server runs: stop it with ./park down, and nobody loses what they are doing."
   check_machine
   check_disk
   open_secrets
@@ -107,7 +107,7 @@ park_restore_park() {
   split_options "./park restore-park FILE" "" "$@"
   [[ -r $FILE && -f $FILE ]] || fail "$FILE cannot be read: name a file that a park's console has given."
   begin
-  ! server_pid >/dev/null || fail "The server runs: stop it with ./park down, and nobody loses what they are doing."
+  ! anything_serves || fail "The server runs: stop it with ./park down, and nobody loses what they are doing."
   [[ -d $STATE/libraries/lib && -e $SECRETS ]] || fail "There is no installation in $STATE yet: run ./park up first."
   check_machine
   open_secrets

@@ -14,8 +14,8 @@ s/<connector-service /<jms-service type="DISABLED" default-jms-host="default_JMS
 s/,org.apache.felix.shell.remote//
 s/;AUTO_SERVER=TRUE//
 
-# The grid of this node alone; more nodes are added by k8s.
-s/<hazelcast-runtime-configuration .*/<hazelcast-runtime-configuration interface="127.0.0.1" discovery-mode="tcpip" tcpip-members="127.0.0.1:@GRID_PORT@" das-port="@GRID_PORT@" start-port="@GRID_PORT@" auto-increment-port="false"><\/hazelcast-runtime-configuration>\
+# The grid: this node, and those that run beside it.
+s/<hazelcast-runtime-configuration .*/<hazelcast-runtime-configuration interface="127.0.0.1" discovery-mode="tcpip" tcpip-members="@GRID_MEMBERS@" das-port="@GRID_PORT@" start-port="@GRID_PORT@" auto-increment-port="false"><\/hazelcast-runtime-configuration>\
     <phone-home-runtime-configuration enabled="false"><\/phone-home-runtime-configuration>/
 
 # Paths such as /health are the application's own, on every host.

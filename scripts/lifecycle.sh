@@ -77,6 +77,7 @@ park_up() {
   ensure_dists
   ensure_build
   note_ear
+  [[ -z $(running_nodes) ]] || step "the cluster stopped" stop_cluster
   open_database
   server_is_current || step "database migrated" migrate
   ensure_server
@@ -88,6 +89,7 @@ park_down() {
   begin
   local found=no
   if server_pid >/dev/null; then found=yes && step "server stopped" stop_server; fi
+  if balancer_pid >/dev/null || [[ -n $(running_nodes) ]]; then found=yes && step "balancer and nodes stopped" stop_cluster; fi
   if embedded_database && postgres_pid >/dev/null; then found=yes && step "PostgreSQL stopped" stop_postgres; fi
   [[ $found == yes ]] || say "Nothing was running."
 }
@@ -153,7 +155,7 @@ confirm_reset() {
 # Names what it deletes, so that a wrong PARK_STATE costs nothing else.
 delete_data() {
   local part
-  for part in domain domain.new postgres files libraries logs secrets.env secrets.env.new; do
+  for part in domain domain.new cluster postgres files libraries logs secrets.env secrets.env.new; do
     rm -rf "${STATE:?}/$part"
   done
   [[ ! -e $RUN/postgres.home ]] || rm -rf "$(<"$RUN/postgres.home")"
@@ -165,6 +167,7 @@ park_reset() {
   confirm_reset "$@"
   begin
   stop_server
+  stop_cluster
   ! embedded_database || stop_postgres
   step "data deleted" delete_data
 }

@@ -4,6 +4,9 @@
 
 PLATFORM_HOST=${PARK_PLATFORM_HOST:-localhost}
 SERVER_LOG=$LOGS/server.log
+FRONT_PORT=$HTTP_PORT                  # where browsers find the server
+GRID_MEMBERS=127.0.0.1:$GRID_PORT      # all nodes of the data grid, separated by commas
+PROXIES=${PARK_PROXIES:-}              # addresses of balancers whose X-Forwarded-For is believed
 HEAP=${PARK_HEAP:-1536m}
 READY_SECONDS=${PARK_READY_SECONDS:-240}
 
@@ -15,6 +18,7 @@ asadmin() {
 
 write_domain_xml() {
   sed -e "$(sed -e "s/@HTTP_PORT@/$HTTP_PORT/; s/@ADMIN_PORT@/$ADMIN_PORT/; s/@GRID_PORT@/$GRID_PORT/g; s/@HEAP@/$HEAP/" \
+    -e "s/@GRID_MEMBERS@/$GRID_MEMBERS/" \
     "$ROOT/scripts/domain.sed")" -i "$1"
   ! grep -qE '0\.0\.0\.0|port="8181"|AUTO_SERVER' "$1" ||
     fail "Payara's domain.xml is not the expected one: Payara $PAYARA_VERSION was changed, delete $DIST/payara* and run ./park up again."
@@ -31,7 +35,7 @@ write_logging() {
 admin_password() { secret ADMIN_PASSWORD | cut -c1-32; }
 
 prepare_domain() {
-  local fresh=$STATE/domain.new
+  local fresh=$DOMAIN.new
   rm -rf "$fresh"
   cp -a "$DIST/payara/payara6/glassfish/domains/domain1" "$fresh"
   # Payara's own module cache halves the time of the first start.
@@ -41,7 +45,7 @@ prepare_domain() {
   write_domain_xml "$fresh/config/domain.xml"
   write_logging "$fresh/config/logging.properties"
   (umask 077 && printf 'AS_ADMIN_PASSWORD=\nAS_ADMIN_NEWPASSWORD=%s\n' "$(admin_password)" >"$RUN/admin.password")
-  asadmin change-admin-password --domaindir "$STATE" --domain_name domain.new >"$LOGS/asadmin.log" 2>&1 ||
+  asadmin change-admin-password --domaindir "$(dirname "$DOMAIN")" --domain_name domain.new >"$LOGS/asadmin.log" 2>&1 ||
     fail "Payara's domain could not be prepared: see $LOGS/asadmin.log."
   mv "$fresh" "$DOMAIN"
 }
@@ -63,13 +67,13 @@ server_pid() {
 server_environment() {
   printf '%s\n' "PARK_DB_URL=$DB_URL" "PARK_DB_USER=$DB_USER" "PARK_DB_PASSWORD=$DB_PASSWORD" \
     "PARK_FILES_DIR=$STATE/files" "PARK_SECRET=${PARK_SECRET:-$(secret SECRET)}" "PARK_MODE=${PARK_MODE:-demo}" \
-    "PARK_PLATFORM_HOST=$PLATFORM_HOST" "PARK_HTTP_PORT=$HTTP_PORT" \
+    "PARK_PLATFORM_HOST=$PLATFORM_HOST" "PARK_HTTP_PORT=$FRONT_PORT" "PARK_PROXIES=$PROXIES" \
     "PARK_SMTP_URL=${PARK_SMTP_URL:-}" "PARK_SMS_URL=${PARK_SMS_URL:-}"
 }
 
 # What the domain was made from: when it differs, the domain is made anew.
 domain_key() {
-  { echo "$EAR_HASH $STATE $DIST $PAYARA_VERSION $HTTP_PORT $ADMIN_PORT $GRID_PORT $HEAP"; cat "$ROOT/scripts/domain.sed"; } | hash_text
+  { echo "$EAR_HASH $STATE $DIST $PAYARA_VERSION $HTTP_PORT $ADMIN_PORT $GRID_MEMBERS $HEAP"; cat "$ROOT/scripts/domain.sed"; } | hash_text
 }
 
 launch_server() {
@@ -79,7 +83,7 @@ launch_server() {
   (
     unset "${!PARK_@}" JAVA_TOOL_OPTIONS
     export "${environment[@]}"
-    asadmin start-domain --domaindir "$STATE" domain
+    asadmin start-domain --domaindir "$(dirname "$DOMAIN")" domain
   ) >"$LOGS/asadmin.log" 2>&1 || fail_server "Payara did not start"
 }
 

@@ -24,11 +24,11 @@ need_port() {
   ! port_answers "$1" || fail "Port $1 ($2) is taken by another program: stop it, or choose another port, for example $3=$(($1 + 100)) ./park up."
 }
 
-# http_get PATH: status line, headers and body of the server's answer.
+# http_get PATH [COOKIE]: status line, headers and body of the server's answer.
 http_get() {
   (
     exec 3<>"/dev/tcp/127.0.0.1/$HTTP_PORT" || exit 1
-    printf 'GET %s HTTP/1.0\r\nHost: %s:%s\r\n\r\n' "$1" "$PLATFORM_HOST" "$HTTP_PORT" >&3
+    printf 'GET %s HTTP/1.0\r\nHost: %s:%s\r\nCookie: %s\r\n\r\n' "$1" "$PLATFORM_HOST" "$HTTP_PORT" "${2:-none=1}" >&3
     timeout 10 cat <&3
   ) 2>/dev/null
 }

@@ -33,10 +33,11 @@ has_cjk_font() {
 need_packages() {
   local packages=()
   type -P chromium >/dev/null || packages+=(chromium)
+  type -P haproxy >/dev/null || packages+=(haproxy)
   has_cjk_font || packages+=(fonts-noto-cjk)
   ((${#packages[@]} > 0)) || return 0
   [[ $EUID == 0 && -n $(type -P apt-get) ]] ||
-    fail "The browser tests need ${packages[*]}: run sudo apt-get install ${packages[*]} and try again."
+    fail "The tests need ${packages[*]}: run sudo apt-get install ${packages[*]} and try again."
   { apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "${packages[@]}"; } \
     >"$LOGS/apt.log" 2>&1 || fail "apt-get could not install ${packages[*]}: see $LOGS/apt.log, install them and try again."
 }
@@ -46,7 +47,7 @@ clear_reports() { rm -rf "$ROOT"/*/target/surefire-reports "$ROOT"/*/target/fail
 verify_modules() {
   local list
   list=$(IFS=,; echo "${MODULES[*]}")
-  run_maven "$LOGS/verify.log" -Dmaven.test.failure.ignore=true install -pl ".,$list,benchmarks" "$@"
+  run_maven "$LOGS/verify.log" -Dmaven.test.failure.ignore=true -DskipITs install -pl ".,$list,system-tests,benchmarks" "$@"
 }
 
 start_test_server() { "${TEST_SERVER[@]}" reset --yes >/dev/null && "${TEST_SERVER[@]}" up; }
@@ -64,17 +65,21 @@ warm_start_is_ready() {
   say "          warm start: $(seconds_since "$begin") s, goal at most $WARM_START_SECONDS s"
 }
 
-run_system_tests() {
-  export PARK_CHROMIUM PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1
-  PARK_CHROMIUM=$(type -P chromium)
+# black_box ENVIRONMENT LOG ARGUMENT...: the tests from outside, against the server of that environment.
+black_box() {
+  local log=$2
   local -a environment
-  mapfile -t environment < <(test_environment)
+  mapfile -t environment < <("$1")
+  shift 2
   (
-    export "${environment[@]}"
-    run_maven "$LOGS/system-tests.log" -Dmaven.test.failure.ignore=true verify -pl system-tests \
-      -Dpark.base=http://localhost:18080 -Dpark.state="$STATE/test" "$@"
+    export "${environment[@]}" PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 PARK_CHROMIUM
+    PARK_CHROMIUM=$(type -P chromium)
+    run_maven "$log" -Dmaven.test.failure.ignore=true verify -pl system-tests \
+      -Dpark.base="http://localhost:$PARK_HTTP_PORT" -Dpark.state="$PARK_STATE" "$@"
   )
 }
+
+run_system_tests() { black_box test_environment "$LOGS/system-tests.log" "$@"; }
 
 # After all that the tests have done; the lines are compared with themselves, as those of an earlier check.
 audit_is_whole() {
@@ -136,6 +141,33 @@ backup_is_restored() {
   stop_restored_server
   ((code == 0)) || tail -n 5 "$LOGS/backup-test.log"
   return "$code"
+}
+
+# Two servers behind the balancer, which are killed and started by the tests.
+cluster_environment() {
+  printf '%s\n' PARK_STATE="$STATE/nodes" PARK_DIST="$DIST" PARK_MODE=test PARK_PLATFORM_HOST=localhost \
+    PARK_HTTP_PORT=18280 PARK_ADMIN_PORT=15148 PARK_DB_PORT=15633 PARK_GRID_PORT=16100
+}
+
+CLUSTER_OF_TESTS=(with_environment cluster_environment "$ROOT/park")
+
+start_test_cluster() { "${CLUSTER_OF_TESTS[@]}" reset --yes >/dev/null && "${CLUSTER_OF_TESTS[@]}" cluster up 2; }
+
+stop_test_cluster() { "${CLUSTER_OF_TESTS[@]}" cluster down >/dev/null || true; }
+
+run_cluster_tests() {
+  black_box cluster_environment "$LOGS/cluster-tests.log" -Dpark.tests.only=cluster -Dpark.tests.without= "$@"
+}
+
+# A cluster that does not start is one failed case.
+test_on_cluster() {
+  STARTED+=(test_cluster)
+  if start_test_cluster; then
+    step "tests on two nodes" record "G2.2 the tests on two nodes are built and run" run_cluster_tests "$@"
+  else
+    echo "FAILED G2.1 two nodes start behind one balancer" | tee -a "$CASES"
+  fi
+  stop_test_cluster
 }
 
 run_own_cases() {
@@ -201,6 +233,7 @@ park_test() {
   if grep -q '^ok' "$CASES"; then
     note_built "${MODULES[@]}"
     test_on_server "${full[@]}"
+    test_on_cluster "${full[@]}"
   fi
   step "cases of ./park" run_own_cases
   say "All took $(seconds_since "$begin") s."

@@ -3,6 +3,7 @@ package io.parkverse.portal;
 import io.parkverse.demo.DemoStart;
 import io.parkverse.edge.ContentFanOut;
 import io.parkverse.jobs.boundary.JobLoop;
+import io.parkverse.notify.ui.LiveInbox;
 import io.parkverse.platform.health.ReadyParts;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
@@ -20,6 +21,9 @@ public class Lifecycle implements ServletContextListener {
     ContentFanOut fanOut;
 
     @Inject
+    LiveInbox inboxes;
+
+    @Inject
     DemoStart demo;
 
     @Inject
@@ -28,6 +32,7 @@ public class Lifecycle implements ServletContextListener {
     @Override
     public void contextInitialized(ServletContextEvent event) {
         fanOut.start();
+        inboxes.start();
         jobs.start();
         demo.start();
         parts.enter(ReadyParts.PORTAL);
@@ -37,6 +42,7 @@ public class Lifecycle implements ServletContextListener {
     public void contextDestroyed(ServletContextEvent event) {
         parts.leave(ReadyParts.PORTAL);
         jobs.stop();
+        inboxes.stop();
         fanOut.stop();
     }
 }

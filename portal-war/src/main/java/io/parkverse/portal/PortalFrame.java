@@ -11,16 +11,19 @@ import io.parkverse.enterprise.ui.CompanyView;
 import io.parkverse.enterprise.ui.TeamView;
 import io.parkverse.identity.ui.ProgramsView;
 import io.parkverse.notify.boundary.Notices;
+import io.parkverse.notify.ui.InboxBell;
 import io.parkverse.notify.ui.InboxView;
 import io.parkverse.platform.boundary.Rights;
+import io.parkverse.platform.page.PageRequest;
 import io.parkverse.settlement.ui.CasesView;
 import io.parkverse.shell.Frame;
 import io.parkverse.shell.Visit;
 import io.parkverse.shell.Words;
+import io.parkverse.shell.part.Tell;
 import jakarta.inject.Inject;
 
 /** The frame of the workspace: what an enterprise's people do, by task. */
-public class PortalFrame extends Frame implements AfterNavigationObserver {
+public class PortalFrame extends Frame implements AfterNavigationObserver, InboxBell {
 
     private static final long serialVersionUID = 1L;
 
@@ -47,6 +50,21 @@ public class PortalFrame extends Frame implements AfterNavigationObserver {
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        count();
+    }
+
+    /** Tells of the newest message wherever the person is, with the way to it. */
+    @Override
+    public void ring() {
+        count();
+        notices.inbox(visit().caller(), PageRequest.first(1)).items().stream()
+                .filter(notice -> !notice.read())
+                .findFirst()
+                .ifPresent(notice ->
+                        Tell.news(notice.text(Words.locale()), Words.text("workspace.nav.inbox"), InboxView.class));
+    }
+
+    private void count() {
         long unread = notices.unread(visit().caller());
         Span count = new Span(String.valueOf(unread));
         count.addClassName("pv-count");

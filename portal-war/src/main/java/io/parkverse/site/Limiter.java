@@ -27,7 +27,7 @@ public class Limiter {
      * @throws AccessException {@link AccessError#TOO_MANY_REQUESTS} when its address has used up its share
      */
     public void require(SiteRequest request, RateLimit limit) {
-        buckets.refusal(limit, request.http().getRemoteAddr()).ifPresent(wait -> {
+        buckets.refusal(limit, request.http()).ifPresent(wait -> {
             tellWait(request, wait);
             throw new AccessException(AccessError.TOO_MANY_REQUESTS);
         });

@@ -46,6 +46,11 @@ final class Founder {
     }
 
     void fillIn() {
+        fillIn(() -> {});
+    }
+
+    /** Fills the application in; something else happens when the form of the owners is half filled. */
+    void fillIn(Runnable halfway) {
         part("names", "09-names", () -> {
             name(0, "云杉远景");
             name(1, "岚屿启航");
@@ -54,6 +59,7 @@ final class Founder {
         part("scope", "", () -> founder.enter("SCOPE", "软件开发；信息技术咨询服务；数据处理服务"));
         part("capital", "", () -> founder.enter("CAPITAL-registered", "100").enter("CAPITAL-yearsToPay", "5"));
         fillInPeople();
+        fillInOwners(halfway);
         part("address", "", () -> founder.finds("#field-ADDRESS-kind vaadin-radio-button"));
         part(
                 "contact",
@@ -72,8 +78,12 @@ final class Founder {
                     .enter("PEOPLE-legalRepresentative-mail", "lin@cloud.example");
             founder.press("settle.people.same");
         });
+    }
+
+    private void fillInOwners(Runnable halfway) {
         part("owners", "11-owners", () -> {
             shareholder(0, NAME, IDENTITY, "70");
+            halfway.run();
             founder.press("settle.owners.add");
             shareholder(1, "苏晓禾", PARTNER_IDENTITY, "30");
             founder.press("settle.owners.derive");

@@ -7,8 +7,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -217,6 +219,26 @@ public final class Person implements AutoCloseable {
     public int overflow() {
         return ((Number) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                 .intValue();
+    }
+
+    /** The value of a cookie of the page's own host; empty when there is none. */
+    public String cookie(String name) {
+        return context.cookies(page.url()).stream()
+                .filter(cookie -> cookie.name.equals(name) && cookie.domain.equals(hostOf(page.url())))
+                .map(cookie -> cookie.value)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Gives the browser a cookie for the host of an address. */
+    public Person keep(String name, String value, String address) {
+        context.addCookies(
+                List.of(new Cookie(name, value).setDomain(hostOf(address)).setPath("/")));
+        return this;
+    }
+
+    private static String hostOf(String address) {
+        return URI.create(address).getHost();
     }
 
     /** Errors that the browser has noted since this person came. */

@@ -30,6 +30,16 @@ final class ReviewDesk {
         address = staff.page().url();
         event("start-review");
         staff.picture("16-review");
+        sendBack();
+    }
+
+    /** Sends the document back once more, when it has come in again. */
+    void askAgain() {
+        open();
+        sendBack();
+    }
+
+    private void sendBack() {
         staff.press("desk.documents.revise");
         explain("");
         staff.finds("#event-ask-supplement:not([disabled])").click();

@@ -56,7 +56,7 @@ public class Doorkeeper {
         if (session != null) {
             return true;
         }
-        Optional<Duration> wait = limiter.refusal(RateLimit.SESSION, request.getRemoteAddr());
+        Optional<Duration> wait = limiter.refusal(RateLimit.SESSION, request);
         if (wait.isPresent()) {
             response.setHeader("Retry-After", String.valueOf(wait.get().toSeconds() + 1));
             Refusal.TOO_MANY_SESSIONS.answer(response);

@@ -34,6 +34,7 @@ class DoorkeeperTest {
         door.visitors = Portal.bean(Visitors.class);
         door.limiter = new RateLimiter();
         door.limiter.rates = Portal.bean(RateGate.class);
+        door.limiter.addresses = Portal.bean(ClientAddress.class);
     }
 
     @Test

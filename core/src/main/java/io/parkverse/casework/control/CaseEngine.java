@@ -75,6 +75,9 @@ public class CaseEngine {
     Clock clock;
 
     @Inject
+    ProgressNews news;
+
+    @Inject
     Event<CaseOpened> opened;
 
     @Inject
@@ -109,6 +112,7 @@ public class CaseEngine {
             steps.effect(effect).apply(caller, workCase.view(), event);
         }
         moved.fire(new CaseMoved(caller, before, transition.from(), event, transition.to(), workCase.view()));
+        news.tell(caller, workCase, plan.known(transition.to()));
         return workCase.view();
     }
 

@@ -123,6 +123,11 @@ public class WorkCase extends ParkRecord {
         return endedAt != null;
     }
 
+    /** The person who opened it; none when a job or an import did. */
+    public Optional<AccountId> opener() {
+        return Optional.ofNullable(openedBy).map(AccountId::new);
+    }
+
     public void openedBy(AccountId account) {
         this.openedBy = account.value();
     }

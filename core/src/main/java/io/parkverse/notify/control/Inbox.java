@@ -40,6 +40,9 @@ public class Inbox {
     LimitGate gate;
 
     @Inject
+    Arrivals arrivals;
+
+    @Inject
     Clock clock;
 
     /** What is told. */
@@ -54,6 +57,7 @@ public class Inbox {
             queue.add(park, to, message.textKey(), message.arguments());
         }
         entityManager.persist(document.map(notice::with).orElse(notice));
+        arrivals.note(park, to);
     }
 
     public Page<NoticeView> of(AccountId account, PageRequest page) {

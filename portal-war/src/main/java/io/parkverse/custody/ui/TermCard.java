@@ -57,7 +57,7 @@ class TermCard extends Card {
         } else if (term.leaving()) {
             add(leaving(term.moveOuts().get(0), changes));
         } else if (changes) {
-            add(renewal(), new Details(own("leave"), new MoveForm(terms, caller, term, changed)));
+            add(renewal(), new Details(own("leave"), new MoveForm(terms, caller, term, this::tellChange)));
         } else {
             add(new Paragraph(own("owner-only")));
         }
@@ -132,6 +132,10 @@ class TermCard extends Card {
             return;
         }
         Tell.done(own(words));
+        tellChange();
+    }
+
+    private void tellChange() {
         changed.run();
     }
 

@@ -1,5 +1,6 @@
 package io.parkverse.shell.part;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Span;
@@ -7,6 +8,7 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.Notification.Position;
 import com.vaadin.flow.component.notification.NotificationVariant;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
+import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.Command;
 import io.parkverse.platform.error.DomainException;
 import io.parkverse.shell.Words;
@@ -33,6 +35,16 @@ public final class Tell {
             undo.execute();
         });
         notification.add(new HorizontalLayout(new Span(words), back));
+        notification.open();
+    }
+
+    /** Something that has happened elsewhere, with the view that shows it. */
+    public static void news(String words, String linkText, Class<? extends Component> view) {
+        Notification notification = new Notification();
+        notification.setDuration(SHORT_MILLIS * 2);
+        notification.setPosition(Position.BOTTOM_START);
+        notification.add(new HorizontalLayout(new Span(words), new RouterLink(linkText, view)));
+        notification.addClassName("pv-news");
         notification.open();
     }
 

@@ -93,6 +93,7 @@ public abstract class SessionContract {
         UI.getCurrent().navigate(place.address());
         List<HasElement> shown = UI.getCurrent().getInternals().getActiveRouterTargetsChain();
         assertThat(shown.get(0)).isInstanceOf(place.view());
+        Listeners.requireOneHolderEach(UI.getCurrent());
         return Kept.page(UI.getCurrent());
     }
 
