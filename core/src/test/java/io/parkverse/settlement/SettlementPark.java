@@ -69,10 +69,16 @@ public final class SettlementPark {
         return id;
     }
 
-    public CaseId submitted() {
+    /** A draft that only has to be submitted. */
+    public CaseId ready() {
         CaseId id = drafted();
         upload(id, "representative-id");
         applications.precheck(applicant, id);
+        return id;
+    }
+
+    public CaseId submitted() {
+        CaseId id = ready();
         fire(applicant, id, "submit");
         return id;
     }

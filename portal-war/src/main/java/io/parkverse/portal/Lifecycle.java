@@ -2,6 +2,7 @@ package io.parkverse.portal;
 
 import io.parkverse.demo.DemoStart;
 import io.parkverse.edge.ContentFanOut;
+import io.parkverse.edge.InboxFanOut;
 import io.parkverse.jobs.boundary.JobLoop;
 import io.parkverse.notify.ui.LiveInbox;
 import io.parkverse.platform.health.ReadyParts;
@@ -21,6 +22,9 @@ public class Lifecycle implements ServletContextListener {
     ContentFanOut fanOut;
 
     @Inject
+    InboxFanOut messages;
+
+    @Inject
     LiveInbox inboxes;
 
     @Inject
@@ -32,6 +36,7 @@ public class Lifecycle implements ServletContextListener {
     @Override
     public void contextInitialized(ServletContextEvent event) {
         fanOut.start();
+        messages.start();
         inboxes.start();
         jobs.start();
         demo.start();
@@ -43,6 +48,7 @@ public class Lifecycle implements ServletContextListener {
         parts.leave(ReadyParts.PORTAL);
         jobs.stop();
         inboxes.stop();
+        messages.stop();
         fanOut.stop();
     }
 }

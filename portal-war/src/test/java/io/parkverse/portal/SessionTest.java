@@ -19,7 +19,13 @@ class SessionTest extends SessionContract {
 
     SessionTest() {
         park.cluster(5);
-        cases = List.of(park.drafted(), park.submitted(), park.allocated(), park.atTheRegistrar(), park.settled());
+        cases = List.of(
+                park.drafted(),
+                park.ready(),
+                park.submitted(),
+                park.allocated(),
+                park.atTheRegistrar(),
+                park.settled());
     }
 
     @Override

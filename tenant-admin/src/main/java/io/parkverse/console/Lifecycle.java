@@ -1,6 +1,7 @@
 package io.parkverse.console;
 
 import io.parkverse.edge.ContentFanOut;
+import io.parkverse.edge.InboxFanOut;
 import io.parkverse.platform.health.ReadyParts;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
@@ -15,17 +16,22 @@ public class Lifecycle implements ServletContextListener {
     ContentFanOut fanOut;
 
     @Inject
+    InboxFanOut messages;
+
+    @Inject
     ReadyParts parts;
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
         fanOut.start();
+        messages.start();
         parts.enter(ReadyParts.CONSOLE);
     }
 
     @Override
     public void contextDestroyed(ServletContextEvent event) {
         parts.leave(ReadyParts.CONSOLE);
+        messages.stop();
         fanOut.stop();
     }
 }

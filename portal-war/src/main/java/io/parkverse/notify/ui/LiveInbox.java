@@ -1,15 +1,11 @@
 package io.parkverse.notify.ui;
 
-import com.hazelcast.core.HazelcastInstance;
-import com.hazelcast.topic.ITopic;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.VaadinSessionState;
-import io.parkverse.notify.control.Arrivals;
+import io.parkverse.edge.InboxFanOut;
 import io.parkverse.notify.control.Arrivals.Addressee;
-import io.parkverse.platform.identifier.AccountId;
-import io.parkverse.platform.identifier.TenantId;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.WeakHashMap;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -30,39 +25,26 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class LiveInbox {
 
-    private static final String TOPIC = "parkverse.inbox";
-
     private final Map<VaadinSession, Addressee> sessions = new WeakHashMap<>();
-    private final Consumer<Addressee> publisher = this::publish;
-    private UUID registration;
-
-    @Resource(lookup = "payara/Hazelcast")
-    HazelcastInstance grid;
+    private UUID hearing;
 
     /** The grid's own threads know no application, so boundaries are not called on them. */
     @Resource
     ManagedExecutorService executor;
 
     @Inject
-    Arrivals arrivals;
+    InboxFanOut fanOut;
 
     void watch(@Observes ServiceInitEvent event) {
         event.addVaadinRequestInterceptor(new SessionWatch(this));
     }
 
     public void start() {
-        registration = topic().addMessageListener(message -> {
-            Addressee addressee = addressee(message.getMessageObject());
-            executor.execute(() -> ring(addressee));
-        });
-        arrivals.onArrival(publisher);
+        hearing = fanOut.hear(person -> executor.execute(() -> ring(person)));
     }
 
     public void stop() {
-        arrivals.noLonger(publisher);
-        if (grid.getLifecycleService().isRunning()) {
-            topic().removeMessageListener(registration);
-        }
+        fanOut.noLonger(hearing);
     }
 
     /** Notes that a session of the person is served here. */
@@ -100,18 +82,5 @@ public class LiveInbox {
         return ui.getInternals().getActiveRouterTargetsChain().stream()
                 .filter(InboxBell.class::isInstance)
                 .map(InboxBell.class::cast);
-    }
-
-    private void publish(Addressee person) {
-        topic().publish(person.park() + " " + person.account());
-    }
-
-    private static Addressee addressee(String message) {
-        String[] parts = message.split(" ", 2);
-        return new Addressee(TenantId.of(parts[0]), AccountId.of(parts[1]));
-    }
-
-    private ITopic<String> topic() {
-        return grid.getTopic(TOPIC);
     }
 }

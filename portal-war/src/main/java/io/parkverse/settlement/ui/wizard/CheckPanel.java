@@ -62,7 +62,8 @@ class CheckPanel extends Div {
         verdict.addClassNames("pv-verdict", possible ? "pv-good" : "pv-attention");
         verdict.getElement().setAttribute("role", "status");
         if (possible) {
-            Button button = new Button(submit.get().label().in(Words.locale()), click -> submit(submit.get()));
+            AvailableEvent event = submit.get();
+            Button button = new Button(event.label().in(Words.locale()), click -> submit(event));
             button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             verdict.add(
                     new H3(Words.text("settle.check.ready")),
