@@ -4,7 +4,7 @@
  * {@code substitution} and {@code canned_reason}, all of them park records. A process is versioned per
  * park; a running case keeps its version. Features add {@link io.parkverse.casework.boundary.Guard} and
  * {@link io.parkverse.casework.boundary.Effect} beans and listen to {@link
- * io.parkverse.casework.boundary.CaseMoved}. Serves F5.1, F5.6, F5.7 and of G4.6
- * the bulk actions and the workload.
+ * io.parkverse.casework.boundary.CaseMoved}. Serves F5.1, F5.6, F5.7, of G4.6
+ * the bulk actions and the workload, and the figures of G4.7.
  */
 package io.parkverse.casework;

@@ -8,6 +8,6 @@
  * {@code address_allocation} (V062x), {@code licence} and {@code certificate} (V063x). All are park
  * records; a certificate can also be read from the platform's host, by its exact number. The states of a
  * case are the process {@code settlement} of casework. Requirements: F5.2, F5.3, F5.4 (domain), F5.8,
- * F5.13, F5.14.
+ * F5.13, F5.14, G4.7.
  */
 package io.parkverse.settlement;

@@ -16,6 +16,7 @@ import io.parkverse.enterprise.ui.EnterprisesView;
 import io.parkverse.platform.boundary.Rights;
 import io.parkverse.settlement.ui.AddressesView;
 import io.parkverse.settlement.ui.CertificatesView;
+import io.parkverse.settlement.ui.StatisticsView;
 import io.parkverse.shell.Frame;
 import io.parkverse.shell.Visit;
 import io.parkverse.shell.Words;
@@ -48,7 +49,8 @@ public class ConsoleFrame extends Frame {
                 "",
                 entry(Words.text("desk.console.home"), ConsoleHome.class, VaadinIcon.HOME_O),
                 entry(Words.text("desk.console.queue"), QueueView.class, VaadinIcon.INBOX),
-                entry(Words.text("manage.workload.title"), WorkloadView.class, VaadinIcon.SCALE));
+                entry(Words.text("manage.workload.title"), WorkloadView.class, VaadinIcon.SCALE),
+                entry(Words.text("manage.statistics.title"), StatisticsView.class, VaadinIcon.CHART));
         group(
                 Words.text("desk.console.group.operations"),
                 entry(Words.text("manage.enterprises.title"), EnterprisesView.class, VaadinIcon.FACTORY),

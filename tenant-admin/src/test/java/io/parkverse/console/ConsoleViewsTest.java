@@ -47,6 +47,7 @@ class ConsoleViewsTest {
         "queue, 审核队列, Review queue",
         "enterprises, 企业, Enterprises",
         "workload, 工作量, Workload",
+        "statistics, 统计, Statistics",
         "addresses, 地址资源, Addresses",
         "payments, 收款与账簿, Payments and ledger",
         "certificates, 证书, Certificates",

@@ -32,6 +32,11 @@ public class WorkingDays {
     @Inject
     Clock clock;
 
+    /** The time zone that the park's days are of. */
+    public ZoneId zone() {
+        return zone.get();
+    }
+
     /** The day that it is in the park now. */
     public LocalDate today() {
         return clock.instant().atZone(zone.get()).toLocalDate();

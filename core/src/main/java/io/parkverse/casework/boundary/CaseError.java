@@ -16,6 +16,7 @@ public enum CaseError implements ErrorCode {
     NOT_CLAIMED(409),
     NOT_STAFF(400),
     WRONG_PERIOD(400),
+    STATISTICS_PERIOD(400),
     ENDED(409),
     DRAFT_EXISTS(409),
     NO_DRAFT(404),

@@ -13,6 +13,11 @@ public record Label(String zh, String en) implements Serializable {
         }
     }
 
+    /** A text of the product, as a name in both languages. */
+    public static Label text(String key) {
+        return new Label(Texts.get(Texts.CHINESE, key), Texts.get(Texts.ENGLISH, key));
+    }
+
     public String in(Locale locale) {
         return Texts.supported(locale).equals(Texts.CHINESE) ? zh : en;
     }

@@ -13,6 +13,7 @@ public final class SettlementProcess {
 
     public static final String DRAFT = "draft";
     public static final String PRECHECKED = "prechecked";
+    public static final String SUBMITTED = "submitted";
     public static final String SUPPLEMENT = "supplement";
     public static final String APPROVED = "approved";
     public static final String ADDRESS_ALLOCATED = "address-allocated";
@@ -26,6 +27,8 @@ public final class SettlementProcess {
 
     public static final String PRECHECK = "precheck";
     public static final String EDIT = "edit";
+    public static final String ASK_SUPPLEMENT = "ask-supplement";
+    public static final String REJECT = "reject";
     public static final String ALLOCATE = "allocate";
     public static final String SIGN_AGREEMENT = "sign-agreement";
     public static final String SETTLE_FEE = "settle-fee";
