@@ -62,7 +62,8 @@ class PlanCheckTest {
     @Test
     @DisplayName("F5.1 a transition that nobody may take is found")
     void roles() {
-        Transition nobody = new Transition("a", "go", "c", NAME, List.of(), List.of(), List.of(), 0, false, true);
+        Transition nobody =
+                new Transition("a", "go", "c", NAME, List.of(), List.of(), List.of(), 0, false, true, false);
 
         assertThat(check(plan(List.of(start("a"), end("c")), nobody))).containsExactly(Kind.NO_ROLE);
     }
@@ -98,6 +99,7 @@ class PlanCheckTest {
     }
 
     private static Transition way(String from, String to) {
-        return new Transition(from, "to-" + to, to, NAME, List.of(Role.REVIEWER), List.of(), List.of(), 0, false, true);
+        return new Transition(
+                from, "to-" + to, to, NAME, List.of(Role.REVIEWER), List.of(), List.of(), 0, false, true, false);
     }
 }

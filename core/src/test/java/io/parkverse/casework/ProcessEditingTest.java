@@ -95,7 +95,17 @@ class ProcessEditingTest {
                 .transition("asked", "send")
                 .orElseThrow();
         Transition renewed = new Transition(
-                old.from(), old.event(), old.to(), CHIEF, List.of(Role.AGENT), old.guards(), List.of(), 9, true, true);
+                old.from(),
+                old.event(),
+                old.to(),
+                CHIEF,
+                List.of(Role.AGENT),
+                old.guards(),
+                List.of(),
+                9,
+                true,
+                true,
+                false);
 
         processes.putTransition(desk.operator, "visit", renewed);
         processes.putState(desk.operator, "visit", new State("planned", CHIEF, State.Kind.START, Party.SYSTEM, "do"));
@@ -217,6 +227,7 @@ class ProcessEditingTest {
                         List.of(),
                         0,
                         false,
-                        true));
+                        true,
+                        false));
     }
 }

@@ -3,6 +3,7 @@ package io.parkverse.console;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import io.parkverse.billing.ui.PaymentsView;
 import io.parkverse.casework.ui.QueueView;
+import io.parkverse.casework.ui.SecondLooksView;
 import io.parkverse.casework.ui.WorkloadView;
 import io.parkverse.custody.ui.ListingsView;
 import io.parkverse.custody.ui.MailView;
@@ -49,6 +50,7 @@ public class ConsoleFrame extends Frame {
                 "",
                 entry(Words.text("desk.console.home"), ConsoleHome.class, VaadinIcon.HOME_O),
                 entry(Words.text("desk.console.queue"), QueueView.class, VaadinIcon.INBOX),
+                entry(Words.text("manage.second-looks.title"), SecondLooksView.class, VaadinIcon.EYE),
                 entry(Words.text("manage.workload.title"), WorkloadView.class, VaadinIcon.SCALE),
                 entry(Words.text("manage.statistics.title"), StatisticsView.class, VaadinIcon.CHART));
         group(

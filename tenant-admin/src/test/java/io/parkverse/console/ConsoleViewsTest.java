@@ -45,6 +45,7 @@ class ConsoleViewsTest {
     @ParameterizedTest(name = "F6.1 /{0} of the console of a park is headed {1} and {2}")
     @CsvSource({
         "queue, 审核队列, Review queue",
+        "second-looks, 待复核, Second looks",
         "enterprises, 企业, Enterprises",
         "workload, 工作量, Workload",
         "statistics, 统计, Statistics",

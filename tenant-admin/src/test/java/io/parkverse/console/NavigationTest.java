@@ -40,10 +40,10 @@ class NavigationTest {
 
     @ParameterizedTest(name = "F3.3 {0} finds {1}")
     @CsvSource({
-        "PARK_OPERATOR, / queue workload statistics enterprises addresses payments certificates roster papers mail custody-report rechecks probes listings terms process rules reasons park brand limits imports leaving members roles tokens webhooks audit unmaskings",
-        "PARK_AUTHORITY, / queue workload statistics enterprises addresses certificates roster papers custody-report rechecks probes listings terms process rules limits members roles audit unmaskings",
-        "REVIEWER, / queue enterprises addresses roster papers listings terms process rules members",
-        "CUSTODIAN, / queue enterprises addresses roster papers mail custody-report rechecks probes listings terms process rules members",
+        "PARK_OPERATOR, / queue second-looks workload statistics enterprises addresses payments certificates roster papers mail custody-report rechecks probes listings terms process rules reasons park brand limits imports leaving members roles tokens webhooks audit unmaskings",
+        "PARK_AUTHORITY, / queue second-looks workload statistics enterprises addresses certificates roster papers custody-report rechecks probes listings terms process rules limits members roles audit unmaskings",
+        "REVIEWER, / queue second-looks enterprises addresses roster papers listings terms process rules members",
+        "CUSTODIAN, / queue second-looks enterprises addresses roster papers mail custody-report rechecks probes listings terms process rules members",
         "PLATFORM_OPERATOR, parks mailbox jobs members roles unmaskings"
     })
     @DisplayName("F3.3 navigation offers what a role may use, and nothing else")

@@ -18,6 +18,14 @@ public enum CaseError implements ErrorCode {
     WRONG_PERIOD(400),
     STATISTICS_PERIOD(400),
     ENDED(409),
+    /** Somebody has decided, and a second person has to confirm that or send it back first. */
+    AWAITS_SECOND_LOOK(409),
+    /** Who has decided cannot be the second person. */
+    OWN_PROPOSAL(403),
+    /** The proposal is decided or withdrawn already. */
+    NO_PROPOSAL(409),
+    /** Only what people of the park decide alone can have a second look. */
+    SECOND_LOOK_UNFIT(409),
     DRAFT_EXISTS(409),
     NO_DRAFT(404),
     NAME_TAKEN(409),

@@ -128,7 +128,11 @@ public class Cases {
         return Slice.of(views(found), limit);
     }
 
-    /** Moves a case. A move made by somebody else at the same time is refused with "changed meanwhile". */
+    /**
+     * Moves a case, or holds the move for a second person where the process says so ({@link SecondLooks}); the
+     * case is then in the same state as before. A move made by somebody else at the same time is refused with
+     * "changed meanwhile".
+     */
     @Allowed("casework.fire")
     public CaseView fire(Caller caller, CaseId id, String event, String note) {
         return engine.fire(caller, readable(caller, id), event, note);

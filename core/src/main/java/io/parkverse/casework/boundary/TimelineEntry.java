@@ -28,5 +28,8 @@ public record TimelineEntry(
     public static final String RELEASED = "released";
     public static final String HANDED_OVER = "handed-over";
     public static final String ADOPTED = "adopted";
+    public static final String PROPOSED = "proposed";
+    public static final String SENT_BACK = "sent-back";
+    public static final String PROPOSAL_WITHDRAWN = "proposal-withdrawn";
     public static final String RETRACTED = "retracted";
 }

@@ -33,6 +33,9 @@ public class Adoption {
     CaseNumbers numbers;
 
     @Inject
+    Proposals proposals;
+
+    @Inject
     Timeline timeline;
 
     @Inject
@@ -60,6 +63,7 @@ public class Adoption {
     public CaseView retract(Caller job, WorkCase workCase, String state, String note) {
         String before = workCase.state();
         workCase.enter(processes.plan(workCase.definition()).known(state), clock.instant());
+        proposals.overtaken(job, workCase);
         timeline.write(job, workCase, new CaseEvent.What(TimelineEntry.RETRACTED, before, state, note, true));
         audit.record(job, "casework.retract", subject(workCase), stateJson(before), stateJson(state));
         entityManager.flush();

@@ -15,6 +15,7 @@ import io.parkverse.casework.boundary.State;
 import io.parkverse.casework.boundary.TimelineEntry;
 import io.parkverse.casework.boundary.Transition;
 import io.parkverse.casework.entity.CaseEvent;
+import io.parkverse.casework.entity.CaseProposal;
 import io.parkverse.casework.entity.ProcessDefinition;
 import io.parkverse.casework.entity.WorkCase;
 import io.parkverse.limits.boundary.Limit;
@@ -58,6 +59,9 @@ public class CaseEngine {
 
     @Inject
     Claims claims;
+
+    @Inject
+    Proposals proposals;
 
     @Inject
     Timeline timeline;
@@ -106,12 +110,29 @@ public class CaseEngine {
                 plan.transition(workCase.state(), event).orElseThrow(() -> new CaseException(CaseError.NO_SUCH_MOVE));
         String said = note.strip();
         requireMove(caller, workCase, transition, said);
+        return transition.secondLook()
+                ? proposals.propose(caller, workCase, transition, said)
+                : moved(caller, workCase, plan, transition, said);
+    }
+
+    /** Makes a move that was held, as its second person: with the guards of now, whoever holds the case. */
+    public CaseView confirm(Caller caller, WorkCase workCase, CaseProposal proposal) {
+        ProcessPlan plan = processes.plan(workCase.definition());
+        Transition transition = plan.transition(workCase.state(), proposal.event())
+                .orElseThrow(() -> new CaseException(CaseError.NO_SUCH_MOVE));
+        requireGuards(workCase, transition);
+        proposals.confirmed(caller, proposal);
+        return moved(caller, workCase, plan, transition, proposal.note());
+    }
+
+    private CaseView moved(Caller caller, WorkCase workCase, ProcessPlan plan, Transition transition, String note) {
         CaseView before = workCase.view();
-        move(caller, workCase, plan, transition, said);
+        move(caller, workCase, plan, transition, note);
         for (String effect : transition.effects()) {
-            steps.effect(effect).apply(caller, workCase.view(), event);
+            steps.effect(effect).apply(caller, workCase.view(), transition.event());
         }
-        moved.fire(new CaseMoved(caller, before, transition.from(), event, transition.to(), workCase.view()));
+        moved.fire(
+                new CaseMoved(caller, before, transition.from(), transition.event(), transition.to(), workCase.view()));
         news.tell(caller, workCase, plan.known(transition.to()));
         return workCase.view();
     }
@@ -119,6 +140,7 @@ public class CaseEngine {
     /** The moves that the caller's role allows, each with the reason why it is not possible now. */
     public List<AvailableEvent> available(Caller caller, WorkCase workCase) {
         ProcessPlan plan = processes.plan(workCase.definition());
+        boolean waits = proposals.keepsOut(caller, workCase);
         return plan.leaving(workCase.state()).stream()
                 .filter(transition -> access.holdsRole(caller, workCase, transition))
                 .map(transition -> new AvailableEvent(
@@ -126,7 +148,10 @@ public class CaseEngine {
                         transition.label(),
                         plan.known(transition.to()),
                         transition.noteNeeded(),
-                        refusal(caller, workCase, transition).orElse("")))
+                        transition.secondLook(),
+                        waits
+                                ? CaseError.AWAITS_SECOND_LOOK.messageKey()
+                                : refusal(caller, workCase, transition).orElse("")))
                 .toList();
     }
 
@@ -158,12 +183,19 @@ public class CaseEngine {
             throw new AccessException(AccessError.NOT_ALLOWED);
         }
         claims.requireFree(caller, workCase);
+        if (proposals.keepsOut(caller, workCase)) {
+            throw new CaseException(CaseError.AWAITS_SECOND_LOOK);
+        }
         if (transition.noteNeeded() && note.isEmpty()) {
             throw new CaseException(CaseError.NOTE_NEEDED);
         }
         if (note.length() > MAX_NOTE) {
             throw new AccessException(AccessError.INVALID_INPUT);
         }
+        requireGuards(workCase, transition);
+    }
+
+    private void requireGuards(WorkCase workCase, Transition transition) {
         for (String guard : transition.guards()) {
             steps.guard(guard).refusalKey(workCase.view()).ifPresent(key -> {
                 throw CaseException.refusedBy(key);
@@ -197,6 +229,7 @@ public class CaseEngine {
                 workCase,
                 new CaseEvent.What(
                         transition.event(), transition.from(), transition.to(), note, transition.applicantSees()));
+        proposals.overtaken(caller, workCase);
         audit.record(
                 caller, "casework.fire", subject(workCase), stateJson(transition.from()), stateJson(transition.to()));
         entityManager.flush();

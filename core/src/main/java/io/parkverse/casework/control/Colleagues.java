@@ -1,14 +1,17 @@
 package io.parkverse.casework.control;
 
 import io.parkverse.casework.boundary.Colleague;
+import io.parkverse.platform.caller.Role;
 import io.parkverse.platform.identifier.AccountId;
 import io.parkverse.platform.persistence.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * What casework needs to know of people: the display name of a member of the park, and whether somebody
@@ -23,6 +26,11 @@ public class Colleagues {
             + " where m.enterprise_id is null and m.role in ('PARK_OPERATOR', 'REVIEWER', 'CUSTODIAN')"
             + " and (m.until is null or m.until > ?) order by a.display_name, a.id";
 
+    private static final int MOST = 200;
+    private static final String HOLDING = "select distinct m.account_id from membership m"
+            + " where m.enterprise_id is null and m.role = any (string_to_array(?, ' '))"
+            + " and (m.until is null or m.until > ?) order by m.account_id limit " + MOST;
+
     @Inject
     Sql sql;
 
@@ -35,6 +43,13 @@ public class Colleagues {
                 DESK_MEMBERS,
                 row -> new Colleague(new AccountId(row.getObject(1, UUID.class)), row.getString(2)),
                 Timestamp.from(clock.instant()));
+    }
+
+    /** Everybody who holds one of some roles of the park; at most {@value #MOST}. */
+    public List<AccountId> holding(Collection<Role> roles) {
+        String names = roles.stream().map(Role::name).collect(Collectors.joining(" "));
+        return sql.query(
+                HOLDING, row -> new AccountId(row.getObject(1, UUID.class)), names, Timestamp.from(clock.instant()));
     }
 
     /** Empty for somebody who has left the park. */

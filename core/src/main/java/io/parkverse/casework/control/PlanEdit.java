@@ -47,6 +47,9 @@ public final class PlanEdit {
         requireState(plan, transition.to());
         requireKey(transition.event());
         requireDays(transition.deadlineDays());
+        if (transition.secondLook() && !transition.takenByStaffOnly()) {
+            throw new CaseException(CaseError.SECOND_LOOK_UNFIT);
+        }
         List<Transition> transitions = new ArrayList<>(plan.transitions());
         plan.transition(transition.from(), transition.event())
                 .ifPresentOrElse(
@@ -95,7 +98,8 @@ public final class PlanEdit {
                 List.of(),
                 step.deadlineDays(),
                 way.noteNeeded(),
-                way.applicantSees());
+                way.applicantSees(),
+                way.secondLook());
     }
 
     private static Transition secondHalf(Transition way, NewStep step) {
@@ -109,7 +113,8 @@ public final class PlanEdit {
                 way.effects(),
                 way.deadlineDays(),
                 false,
-                way.applicantSees());
+                way.applicantSees(),
+                false);
     }
 
     private static Stream<Transition> exits(ProcessPlan plan, Transition way) {
@@ -129,7 +134,8 @@ public final class PlanEdit {
                 exit.effects(),
                 exit.deadlineDays(),
                 exit.noteNeeded(),
-                exit.applicantSees());
+                exit.applicantSees(),
+                exit.secondLook());
     }
 
     private static List<State> placed(ProcessPlan plan, Transition way, State state) {

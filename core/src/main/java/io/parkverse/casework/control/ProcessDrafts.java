@@ -8,6 +8,7 @@ import io.parkverse.casework.boundary.ProcessPlan;
 import io.parkverse.casework.boundary.ProcessView;
 import io.parkverse.casework.boundary.ProcessView.Lifecycle;
 import io.parkverse.casework.boundary.State;
+import io.parkverse.casework.boundary.Transition;
 import io.parkverse.casework.entity.ProcessDefinition;
 import io.parkverse.platform.caller.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -126,12 +127,21 @@ public class ProcessDrafts {
                 "casework.activate",
                 new Audit.Subject("process", draft.id()),
                 versionJson(before),
-                versionJson(draft.number()));
+                activatedJson(draft));
         return processes.view(draft);
     }
 
     private ProcessDefinition draft(String process) {
         return processes.find(process, Lifecycle.DRAFT).orElseThrow(() -> new CaseException(CaseError.NO_DRAFT));
+    }
+
+    /** Keys are lower-case letters, digits and hyphens (check of the table): nothing to escape. */
+    private String activatedJson(ProcessDefinition draft) {
+        String secondLooks = processes.plan(draft).transitions().stream()
+                .filter(Transition::secondLook)
+                .map(way -> way.from() + " " + way.event())
+                .collect(Collectors.joining(", "));
+        return "{\"version\":" + draft.number() + ",\"secondLooks\":\"" + secondLooks + "\"}";
     }
 
     private static String versionJson(int version) {

@@ -35,7 +35,8 @@ record ProcessFile(
             List<String> guards,
             List<String> effects,
             Boolean noteNeeded,
-            boolean applicantSees) {
+            boolean applicantSees,
+            Boolean secondLook) {
 
         Stream<Transition> transitions() {
             return from.stream()
@@ -49,7 +50,8 @@ record ProcessFile(
                             effects == null ? List.of() : effects,
                             deadlineDays == null ? 0 : deadlineDays,
                             noteNeeded != null && noteNeeded,
-                            applicantSees));
+                            applicantSees,
+                            secondLook != null && secondLook));
         }
     }
 

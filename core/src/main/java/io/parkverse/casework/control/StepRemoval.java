@@ -55,6 +55,7 @@ final class StepRemoval {
                         .toList(),
                 second.deadlineDays(),
                 first.noteNeeded(),
-                first.applicantSees());
+                first.applicantSees(),
+                first.secondLook());
     }
 }

@@ -59,6 +59,9 @@ public class ProcessTransition extends ParkRecord {
     @Column(name = "applicant_sees", nullable = false)
     private boolean applicantSees;
 
+    @Column(name = "second_look", nullable = false)
+    private boolean secondLook;
+
     /** For JPA. */
     protected ProcessTransition() {}
 
@@ -77,6 +80,7 @@ public class ProcessTransition extends ParkRecord {
         this.deadlineDays = transition.deadlineDays();
         this.noteNeeded = transition.noteNeeded();
         this.applicantSees = transition.applicantSees();
+        this.secondLook = transition.secondLook();
     }
 
     public Transition transition() {
@@ -90,6 +94,7 @@ public class ProcessTransition extends ParkRecord {
                 effects,
                 deadlineDays,
                 noteNeeded,
-                applicantSees);
+                applicantSees,
+                secondLook);
     }
 }

@@ -65,7 +65,10 @@ final class CaseActions {
     private static boolean fire(Desk desk, AvailableEvent event, String note, Runnable again) {
         boolean done = Deed.done(() -> desk.cases().fireSeen(desk.caller(), desk.seen(), event.event(), note));
         if (done) {
-            Tell.done(Words.text("desk.case.moved", event.to().name().in(Words.locale())));
+            Tell.done(
+                    event.secondLook()
+                            ? Words.text("manage.second-look.held")
+                            : Words.text("desk.case.moved", event.to().name().in(Words.locale())));
             again.run();
         }
         return done;

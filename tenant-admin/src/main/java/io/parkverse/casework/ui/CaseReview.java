@@ -11,6 +11,7 @@ import io.parkverse.casework.boundary.CannedReasons;
 import io.parkverse.casework.boundary.CaseView;
 import io.parkverse.casework.boundary.Cases;
 import io.parkverse.casework.boundary.Processes;
+import io.parkverse.casework.boundary.SecondLooks;
 import io.parkverse.casework.boundary.TimelineEntry;
 import io.parkverse.console.ConsoleFrame;
 import io.parkverse.platform.error.AccessException;
@@ -40,6 +41,7 @@ public class CaseReview extends View implements HasUrlParameter<String> {
     private final DocumentDesk documents;
     private final SettlementPanels panels;
     private final History history;
+    private final SecondLooks looks;
     private String number = "";
 
     @Inject
@@ -50,6 +52,7 @@ public class CaseReview extends View implements HasUrlParameter<String> {
         this.documents = documents;
         this.panels = side.panels();
         this.history = side.history();
+        this.looks = side.looks();
     }
 
     @Override
@@ -86,7 +89,11 @@ public class CaseReview extends View implements HasUrlParameter<String> {
         right.addClassName("pv-stack");
         Div columns = new Div(left, right);
         columns.addClassName("pv-columns");
-        add(header, columns);
+        add(header);
+        looks.ofCase(caller(), id)
+                .map(proposal -> new SecondLookCard(looks, caller(), proposal, again))
+                .ifPresent(this::add);
+        add(columns);
     }
 
     private Card timeline(CaseId id) {

@@ -1,6 +1,7 @@
 package io.parkverse.casework.ui;
 
 import io.parkverse.audit.ui.History;
+import io.parkverse.casework.boundary.SecondLooks;
 import io.parkverse.settlement.ui.SettlementPanels;
 import jakarta.inject.Inject;
 import java.io.Serializable;
@@ -12,11 +13,13 @@ public class CaseSide implements Serializable {
 
     private final SettlementPanels panels;
     private final History history;
+    private final SecondLooks looks;
 
     @Inject
-    public CaseSide(SettlementPanels panels, History history) {
+    public CaseSide(SettlementPanels panels, History history, SecondLooks looks) {
         this.panels = panels;
         this.history = history;
+        this.looks = looks;
     }
 
     SettlementPanels panels() {
@@ -25,5 +28,9 @@ public class CaseSide implements Serializable {
 
     History history() {
         return history;
+    }
+
+    SecondLooks looks() {
+        return looks;
     }
 }

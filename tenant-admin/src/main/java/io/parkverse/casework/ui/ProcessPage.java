@@ -175,7 +175,8 @@ public class ProcessPage extends View {
                 .column(text("manage.process.event"), way -> way.label().in(Words.locale()))
                 .column(text("manage.process.to"), way -> state(process, way.to()))
                 .column(text("manage.process.step.roles"), ProcessPage::roles)
-                .column(text("manage.process.step.days"), ProcessPage::days);
+                .column(text("manage.process.step.days"), ProcessPage::days)
+                .column(text("manage.process.second-look"), ProcessPage::secondLook);
     }
 
     private static String roles(Transition way) {
@@ -186,6 +187,10 @@ public class ProcessPage extends View {
 
     private static String days(Transition way) {
         return way.deadlineDays() == 0 ? "" : String.valueOf(way.deadlineDays());
+    }
+
+    private static String secondLook(Transition way) {
+        return way.secondLook() ? Words.text("manage.process.second-look.yes") : "";
     }
 
     private static String state(ProcessView process, String key) {
@@ -199,6 +204,7 @@ public class ProcessPage extends View {
         grid.addColumn(way -> state(process, way.to())).setHeader(text("manage.process.to"));
         grid.addColumn(ProcessPage::roles).setHeader(text("manage.process.step.roles"));
         grid.addColumn(ProcessPage::days).setHeader(text("manage.process.step.days"));
+        grid.addColumn(ProcessPage::secondLook).setHeader(text("manage.process.second-look"));
         if (process.lifecycle() == Lifecycle.DRAFT) {
             grid.addComponentColumn(way -> Deed.small(
                     text("manage.process.change"),

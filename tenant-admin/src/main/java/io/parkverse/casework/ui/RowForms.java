@@ -1,5 +1,6 @@
 package io.parkverse.casework.ui;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
@@ -35,7 +36,7 @@ final class RowForms {
                 en);
     }
 
-    /** Asks for the names of a transition and the deadline that begins with it. */
+    /** Asks for the names of a transition, the deadline that begins with it, and whether a second person confirms. */
     static void change(Transition way, SerializableConsumer<Transition> target) {
         TextField zh = name("manage.process.way.name-zh", way.label().zh());
         TextField en = name("manage.process.way.name-en", way.label().en());
@@ -44,15 +45,21 @@ final class RowForms {
         days.setMin(0);
         days.setMax(LONGEST_DAYS);
         days.setValue(way.deadlineDays());
+        Checkbox secondLook = new Checkbox(Words.text("manage.process.second-look.field"));
+        secondLook.setHelperText(Words.text("manage.process.second-look.help"));
+        secondLook.setValue(way.secondLook());
+        secondLook.setVisible(way.takenByStaffOnly());
         Deed.askWhile(
                 Words.text("manage.process.change"),
                 Words.text("manage.process.save"),
                 () -> Needed.all(zh, en, days)
                         && Deed.done(() ->
-                                target.accept(renewed(way, new Label(zh.getValue(), en.getValue()), days.getValue()))),
+                                target.accept(renewed(way, new Label(zh.getValue(), en.getValue()), days.getValue())
+                                        .withSecondLook(secondLook.getValue()))),
                 zh,
                 en,
-                days);
+                days,
+                secondLook);
     }
 
     private static TextField name(String key, String value) {
@@ -73,6 +80,7 @@ final class RowForms {
                 way.effects(),
                 days,
                 way.noteNeeded(),
-                way.applicantSees());
+                way.applicantSees(),
+                way.secondLook());
     }
 }

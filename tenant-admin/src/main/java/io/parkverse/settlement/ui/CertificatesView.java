@@ -34,7 +34,8 @@ import java.util.Set;
 public class CertificatesView extends ListPage<IssuedCertificate> {
 
     private static final long serialVersionUID = 1L;
-    private static final Set<String> CERTIFIED = Set.of("settled", "expired", "revoked");
+    private static final String REVOKED = "revoked";
+    private static final Set<String> CERTIFIED = Set.of("settled", "expired", REVOKED);
 
     private final Cases cases;
     private final Certificates certificates;
@@ -102,8 +103,13 @@ public class CertificatesView extends ListPage<IssuedCertificate> {
                 own("revoke"),
                 own("revoke"),
                 () -> {
-                    certificates.revoke(caller(), row.caseId(), reason.getValue());
-                    Tell.done(own("revoked", row.paper().number()));
+                    String state = certificates
+                            .revoke(caller(), row.caseId(), reason.getValue())
+                            .state();
+                    Tell.done(
+                            state.equals(REVOKED)
+                                    ? own("revoked", row.paper().number())
+                                    : text("manage.second-look.held"));
                     load();
                 },
                 new Paragraph(own("revoke.words", row.paper().companyZh())),

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -64,6 +65,31 @@ class ProcessPageTest {
         _click(_get(Button.class, spec -> spec.withText("保存")));
 
         assertThat(submit().deadlineDays()).isEqualTo(7);
+    }
+
+    @Test
+    @DisplayName("G4.6 an operator asks for a second look at a decision of the park's people, at no other")
+    void asksForSecondLook() {
+        processes.startDraft(park.operator, PROCESS);
+        open(park.operator);
+        RowForms.change(submit(), changed -> processes.putTransition(park.operator, PROCESS, changed));
+        assertThat(_find(Checkbox.class)).isEmpty();
+        _click(_get(Button.class, spec -> spec.withText("取消")));
+
+        RowForms.change(way("review", "approve"), changed -> processes.putTransition(park.operator, PROCESS, changed));
+        _setValue(_get(Checkbox.class), true);
+        _click(_get(Button.class, spec -> spec.withText("保存")));
+
+        assertThat(way("review", "approve").secondLook()).isTrue();
+        assertThat(submit().secondLook()).isFalse();
+    }
+
+    private Transition way(String from, String event) {
+        return processes
+                .draft(park.operator, PROCESS)
+                .plan()
+                .transition(from, event)
+                .orElseThrow();
     }
 
     @Test
