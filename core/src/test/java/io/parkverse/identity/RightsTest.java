@@ -4,21 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.parkverse.identity.boundary.RightsOverview;
 import io.parkverse.platform.boundary.Allowed;
-import io.parkverse.platform.boundary.Boundary;
-import io.parkverse.platform.boundary.BoundaryGuard;
 import io.parkverse.platform.boundary.RoleTable;
 import io.parkverse.platform.caller.Caller;
 import io.parkverse.platform.caller.Role;
 import io.parkverse.platform.error.AccessError;
-import io.parkverse.platform.error.AccessException;
 import io.parkverse.platform.i18n.Texts;
 import io.parkverse.platform.identifier.EnterpriseId;
 import io.parkverse.platform.identifier.TenantId;
 import io.parkverse.testing.Portal;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.spi.CDI;
-import java.lang.reflect.Array;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
@@ -26,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
@@ -38,8 +30,8 @@ class RightsTest {
 
     private final TenantId park = Portal.park();
     private final RoleTable table = Portal.bean(RoleTable.class);
-    private final List<Class<?>> boundaries = boundaries();
-    private final Map<String, Method> operations = operations();
+    private final List<Class<?>> boundaries = BoundaryOperations.boundaries();
+    private final Map<String, Method> operations = BoundaryOperations.operations();
 
     @TestFactory
     @DisplayName("F3.3 every operation lets exactly the roles of its row pass")
@@ -109,40 +101,8 @@ class RightsTest {
 
     /** Whether the guard refused; whatever the method itself says means that it was reached. */
     private static boolean refused(Method method, Caller caller) throws IllegalAccessException {
-        Object[] arguments = Arrays.stream(method.getParameterTypes())
-                .map(type -> type.isPrimitive() ? Array.get(Array.newInstance(type, 1), 0) : null)
-                .toArray();
-        arguments[0] = caller;
-        try {
-            method.invoke(Portal.bean(method.getDeclaringClass()), arguments);
-            return false;
-        } catch (InvocationTargetException e) {
-            return e.getCause() instanceof AccessException refusal
-                    && (refusal.code() == AccessError.NOT_ALLOWED || refusal.code() == AccessError.NOT_SIGNED_IN)
-                    && refusal.getStackTrace()[0].getClassName().equals(BoundaryGuard.class.getName());
-        }
-    }
-
-    private static List<Class<?>> boundaries() {
-        Portal.bean(RoleTable.class);
-        return CDI.current().getBeanManager().getBeans(Object.class, Any.Literal.INSTANCE).stream()
-                .<Class<?>>map(bean -> bean.getBeanClass())
-                .filter(type -> type.isAnnotationPresent(Boundary.class))
-                .distinct()
-                .toList();
-    }
-
-    /** One method per operation: the guard is the same for all of them. */
-    private Map<String, Method> operations() {
-        Map<String, Method> found = new TreeMap<>();
-        boundaries.stream()
-                .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
-                .filter(method -> method.isAnnotationPresent(Allowed.class))
-                .sorted((a, b) -> a.toString().compareTo(b.toString()))
-                .forEach(method -> found.merge(
-                        method.getAnnotation(Allowed.class).value(),
-                        method,
-                        (one, other) -> one.getParameterCount() >= other.getParameterCount() ? one : other));
-        return found;
+        return BoundaryOperations.refusal(method, caller)
+                .filter(code -> code == AccessError.NOT_ALLOWED || code == AccessError.NOT_SIGNED_IN)
+                .isPresent();
     }
 }

@@ -14,6 +14,8 @@ import io.parkverse.custody.ui.ReportView;
 import io.parkverse.custody.ui.RosterView;
 import io.parkverse.custody.ui.TermsView;
 import io.parkverse.enterprise.ui.EnterprisesView;
+import io.parkverse.identity.boundary.ParkVisits;
+import io.parkverse.identity.ui.ActingBanner;
 import io.parkverse.platform.boundary.Rights;
 import io.parkverse.settlement.ui.AddressesView;
 import io.parkverse.settlement.ui.CertificatesView;
@@ -33,13 +35,19 @@ public class ConsoleFrame extends Frame {
     private static final String STAFF = "casework.queue";
 
     @Inject
-    public ConsoleFrame(Rights rights) {
-        this(rights.own(Visit.current().caller()));
+    public ConsoleFrame(Rights rights, ParkVisits visits) {
+        this(rights.own(Visit.current().caller()), visits);
     }
 
-    private ConsoleFrame(Set<String> rights) {
+    private ConsoleFrame(Set<String> rights, ParkVisits visits) {
         super("/admin", Words.text("desk.console.subtitle"), rights);
-        if (!visit().onPlatform() && !rights.contains(STAFF)) {
+        boolean works = rights.contains(STAFF);
+        if (!visit().onPlatform()) {
+            visits.own(visit().caller())
+                    .filter(acting -> acting.running() || !works)
+                    .ifPresent(acting -> announce(new ActingBanner(visit(), visits, acting)));
+        }
+        if (!visit().onPlatform() && !works) {
             return;
         }
         if (visit().onPlatform()) {

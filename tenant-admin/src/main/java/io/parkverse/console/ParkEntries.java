@@ -8,6 +8,7 @@ import io.parkverse.identity.ui.MembersView;
 import io.parkverse.identity.ui.RolesView;
 import io.parkverse.identity.ui.TokensView;
 import io.parkverse.identity.ui.UnmaskingsView;
+import io.parkverse.identity.ui.VisitsView;
 import io.parkverse.intake.ui.ImportsView;
 import io.parkverse.limits.ui.LimitsView;
 import io.parkverse.offboarding.ui.LeavingView;
@@ -42,6 +43,7 @@ final class ParkEntries {
                 frame.entry(Words.text("manage.tokens.title"), TokensView.class, VaadinIcon.KEY),
                 frame.entry(Words.text("manage.webhooks.title"), WebhooksView.class, VaadinIcon.CONNECT_O),
                 frame.entry(Words.text("manage.audit.title"), AuditPage.class, VaadinIcon.CLOCK),
-                frame.entry(Words.text("manage.unmaskings.title"), UnmaskingsView.class, VaadinIcon.EYE));
+                frame.entry(Words.text("manage.unmaskings.title"), UnmaskingsView.class, VaadinIcon.EYE),
+                frame.entry(Words.text("manage.visits.title"), VisitsView.class, VaadinIcon.USER_STAR));
     }
 }

@@ -72,7 +72,8 @@ class ConsoleViewsTest {
         "roles, 角色与权限, Roles and rights",
         "tokens, 接口令牌, Access tokens",
         "webhooks, 事件推送, Webhooks",
-        "audit, 审计, Audit"
+        "audit, 审计, Audit",
+        "visits, 平台代操作, Visits of the platform"
     })
     @DisplayName("F6.1 a page of a park's console speaks both languages")
     void park(String route, String chinese, String english) {

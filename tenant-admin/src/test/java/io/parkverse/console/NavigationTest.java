@@ -40,8 +40,8 @@ class NavigationTest {
 
     @ParameterizedTest(name = "F3.3 {0} finds {1}")
     @CsvSource({
-        "PARK_OPERATOR, / queue second-looks workload statistics enterprises addresses payments certificates roster papers mail custody-report rechecks probes listings terms process rules reasons park brand limits imports leaving members roles tokens webhooks audit unmaskings",
-        "PARK_AUTHORITY, / queue second-looks workload statistics enterprises addresses certificates roster papers custody-report rechecks probes listings terms process rules limits members roles audit unmaskings",
+        "PARK_OPERATOR, / queue second-looks workload statistics enterprises addresses payments certificates roster papers mail custody-report rechecks probes listings terms process rules reasons park brand limits imports leaving members roles tokens webhooks audit unmaskings visits",
+        "PARK_AUTHORITY, / queue second-looks workload statistics enterprises addresses certificates roster papers custody-report rechecks probes listings terms process rules limits members roles audit unmaskings visits",
         "REVIEWER, / queue second-looks enterprises addresses roster papers listings terms process rules members",
         "CUSTODIAN, / queue second-looks enterprises addresses roster papers mail custody-report rechecks probes listings terms process rules members",
         "PLATFORM_OPERATOR, parks mailbox jobs members roles unmaskings"

@@ -61,6 +61,11 @@ public abstract class Frame extends AppLayout implements RouterLayout, BeforeEnt
         return visit;
     }
 
+    /** Says something below the bar, on every page and wherever the page is scrolled to. */
+    protected final void announce(Component notice) {
+        addToNavbar(notice);
+    }
+
     /** Adds the entries that the person may use under a heading; an empty heading adds none. */
     public final void group(String heading, SideNavItem... entries) {
         SideNavItem[] open =

@@ -7,7 +7,7 @@ import java.time.Instant;
  * Which entries are wanted; empty texts let all pass.
  *
  * @param action the whole action, or its beginning up to a dot: {@code casework}
- * @param actor account id of a person, or name of a job
+ * @param actor account id of a person, id of a visit, or name of a job
  * @param from first moment, included
  * @param until last moment, not included
  */

@@ -8,7 +8,7 @@ import java.util.UUID;
 /**
  * One change, as the park reads it.
  *
- * @param actor account id of a person, id of a token, name of a job, or empty
+ * @param actor account id of a person, id of a token or of a visit, name of a job, or empty
  * @param requestId of the request that asked for it, or empty
  * @param before JSON object of the values before, {@code {}} when there were none
  * @param after JSON object of the values afterwards

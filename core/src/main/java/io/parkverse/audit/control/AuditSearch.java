@@ -7,6 +7,7 @@ import io.parkverse.audit.boundary.AuditView;
 import io.parkverse.audit.boundary.HistoryLine;
 import io.parkverse.audit.entity.AuditEntry;
 import io.parkverse.platform.identifier.AccountId;
+import io.parkverse.platform.identifier.ParkVisitId;
 import io.parkverse.platform.identifier.TokenId;
 import io.parkverse.platform.page.Page;
 import io.parkverse.platform.page.PageRequest;
@@ -61,6 +62,7 @@ public class AuditSearch {
         return switch (entry.actorKind()) {
             case PERSON -> names.nameOf(AccountId.of(entry.actor()));
             case TOKEN -> names.nameOf(TokenId.of(entry.actor()));
+            case ACTING -> names.nameOf(ParkVisitId.of(entry.actor()));
             case JOB, ANONYMOUS -> entry.actor();
         };
     }

@@ -62,20 +62,13 @@ public class CaseEvent extends ParkRecord {
         this.workCase = workCase.value();
         this.at = at;
         this.party = party;
-        this.account = responsible(actor).map(AccountId::value).orElse(null);
+        this.account = actor.responsible().map(AccountId::value).orElse(null);
         this.job = actor instanceof Actor.Job work ? work.name() : "";
         this.event = what.event();
         this.from = what.from();
         this.to = what.to();
         this.note = what.note();
         this.applicantSees = what.applicantSees();
-    }
-
-    private static Optional<AccountId> responsible(Actor actor) {
-        if (actor instanceof Actor.Person person) {
-            return Optional.of(person.account());
-        }
-        return actor instanceof Actor.Token token ? Optional.of(token.account()) : Optional.empty();
     }
 
     public Instant at() {

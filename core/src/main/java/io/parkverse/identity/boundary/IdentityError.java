@@ -30,7 +30,12 @@ public enum IdentityError implements ErrorCode {
     /** Argument: the most days. */
     TOKEN_EXPIRY_INVALID("token-expiry-invalid", 422),
     /** Argument: how many there can be. */
-    TOO_MANY_TOKENS("too-many-tokens", 409);
+    TOO_MANY_TOKENS("too-many-tokens", 409),
+    /** Arguments: fewest and most characters. */
+    VISIT_REASON_NEEDED("visit-reason-needed", 422),
+    VISIT_TIME_INVALID("visit-time-invalid", 422),
+    /** Only an open park can be acted as. */
+    VISIT_NOT_POSSIBLE("visit-not-possible", 409);
 
     private final String name;
     private final int status;

@@ -7,7 +7,6 @@ import io.parkverse.platform.boundary.Allowed;
 import io.parkverse.platform.boundary.Boundary;
 import io.parkverse.platform.boundary.CommitsRefusal;
 import io.parkverse.platform.boundary.CrossPark;
-import io.parkverse.platform.caller.Actor;
 import io.parkverse.platform.caller.Caller;
 import io.parkverse.platform.error.AccessError;
 import io.parkverse.platform.error.AccessException;
@@ -114,9 +113,6 @@ public class SignIns {
     }
 
     private static SignInId signInOf(Caller caller) {
-        if (caller.actor() instanceof Actor.Person person) {
-            return person.signIn();
-        }
-        throw new AccessException(AccessError.NOT_SIGNED_IN);
+        return caller.actor().cameWith().orElseThrow(() -> new AccessException(AccessError.NOT_SIGNED_IN));
     }
 }

@@ -3,6 +3,7 @@ package io.parkverse.identity.control;
 import io.parkverse.platform.boundary.GrantSource;
 import io.parkverse.platform.caller.Actor;
 import io.parkverse.platform.caller.Caller;
+import io.parkverse.platform.caller.Confinement;
 import io.parkverse.platform.caller.Grants;
 import io.parkverse.platform.caller.Role;
 import io.parkverse.platform.error.AccessError;
@@ -23,7 +24,8 @@ import java.util.UUID;
 
 /**
  * Reads hats from the memberships of the park, and refuses a person whose sign-in has ended, and a token that
- * has ended; a token has a part of its maker's hats. The park
+ * has ended; a token has a part of its maker's hats. Who acts as a park has a part of its operator's rights, for
+ * as long as the visit runs. The park
  * is named in the statement too: under scope identity the wall shows a person's hats in all parks.
  */
 @ApplicationScoped
@@ -44,6 +46,12 @@ public class GrantsFromMemberships implements GrantSource {
     @Inject
     TokenBook tokens;
 
+    @Inject
+    VisitBook visits;
+
+    @Inject
+    ActingTable actingTable;
+
     @Override
     public Grants grantsOf(Caller caller) {
         if (caller.actor() instanceof Actor.Person person) {
@@ -51,6 +59,9 @@ public class GrantsFromMemberships implements GrantSource {
         }
         if (caller.actor() instanceof Actor.Token token) {
             return grantsOf(token);
+        }
+        if (caller.actor() instanceof Actor.Acting acting) {
+            return grantsOf(acting);
         }
         Role role = caller.actor() instanceof Actor.Job ? Role.JOB : Role.ANONYMOUS;
         return new Grants(Set.of(role), Map.of());
@@ -70,6 +81,17 @@ public class GrantsFromMemberships implements GrantSource {
                 tokens.reach(token.token()).orElseThrow(() -> new AccessException(AccessError.NOT_SIGNED_IN));
         Grants held = worn(token.account().value(), Timestamp.from(clock.instant()));
         return TokenRules.confined(held, reach.owner(), reach.scopes());
+    }
+
+    /** The operator's rights, without what stays with the park's own people. */
+    private Grants grantsOf(Actor.Acting acting) {
+        if (!visits.running(acting)) {
+            throw new AccessException(AccessError.ACTING_OVER);
+        }
+        return new Grants(
+                EnumSet.of(Role.PARK_OPERATOR, Role.VISITOR, Role.ANONYMOUS),
+                Map.of(),
+                Optional.of(new Confinement(Confinement.By.VISIT, actingTable.open())));
     }
 
     private Grants worn(UUID account, Timestamp now) {

@@ -1,7 +1,9 @@
 package io.parkverse.identity.control;
 
 import io.parkverse.audit.boundary.ActorNames;
+import io.parkverse.identity.boundary.ParkVisitView;
 import io.parkverse.platform.identifier.AccountId;
+import io.parkverse.platform.identifier.ParkVisitId;
 import io.parkverse.platform.identifier.TokenId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -16,9 +18,17 @@ public class NamesForAudit implements ActorNames {
     @Inject
     TokenBook tokens;
 
+    @Inject
+    VisitBook visits;
+
     @Override
     public String nameOf(AccountId account) {
         return people.nameOf(account);
+    }
+
+    @Override
+    public String nameOf(ParkVisitId visit) {
+        return visits.find(visit).map(ParkVisitView::person).orElse("");
     }
 
     @Override

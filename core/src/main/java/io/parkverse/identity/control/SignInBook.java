@@ -7,6 +7,7 @@ import io.parkverse.platform.caller.Caller;
 import io.parkverse.platform.config.Settings;
 import io.parkverse.platform.i18n.Texts;
 import io.parkverse.platform.identifier.AccountId;
+import io.parkverse.platform.identifier.ParkVisitId;
 import io.parkverse.platform.identifier.SignInId;
 import io.parkverse.platform.identifier.TenantId;
 import io.parkverse.platform.persistence.Sql;
@@ -79,16 +80,21 @@ public class SignInBook {
         sql.update("delete from host_session where from_code = ?", Secrets.hash(code));
     }
 
+    /** Whose cookie it is: a person, who acts as the park while a visit of the same sign-in runs. */
     public Optional<HostCaller> resolve(String host, String secret) {
+        Timestamp now = Timestamp.from(clock.instant());
         return sql.first(
-                "select h.park_id, s.id, s.account_id, a.display_name, a.locale from host_session h"
+                "select h.park_id, s.id, s.account_id, a.display_name, a.locale, v.id from host_session h"
                         + " join sign_in s on s.id = h.sign_in_id join account a on a.id = s.account_id"
+                        + VisitBook.OF_SIGN_IN
                         + " where h.secret_hash = ? and h.host = ? and s.ended_at is null and s.expires_at > ?"
                         + " and a.state = 'ACTIVE'",
                 SignInBook::hostCaller,
+                now,
+                now,
                 Secrets.hash(secret),
                 host,
-                Timestamp.from(clock.instant()));
+                now);
     }
 
     /** When a running sign-in of an active account ends; empty when it has ended. */
@@ -163,7 +169,10 @@ public class SignInBook {
         SignInId signIn = new SignInId(row.getObject(2, UUID.class));
         AccountId account = new AccountId(row.getObject(3, UUID.class));
         Locale locale = Texts.supported(Locale.forLanguageTag(row.getString(5)));
-        return new HostCaller(Caller.person(park, account, signIn), row.getString(4), locale);
+        Caller caller = Optional.ofNullable(row.getObject(6, UUID.class))
+                .map(visit -> Caller.acting(park, new ParkVisitId(visit), account, signIn))
+                .orElseGet(() -> Caller.person(park, account, signIn));
+        return new HostCaller(caller, row.getString(4), locale);
     }
 
     private record Started(SignInId id, Instant until) {}

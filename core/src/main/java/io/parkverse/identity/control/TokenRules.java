@@ -6,6 +6,7 @@ import io.parkverse.identity.boundary.IdentityException;
 import io.parkverse.identity.boundary.TokenWish;
 import io.parkverse.platform.boundary.Access;
 import io.parkverse.platform.boundary.RoleTable;
+import io.parkverse.platform.caller.Confinement;
 import io.parkverse.platform.caller.Grants;
 import io.parkverse.platform.caller.Role;
 import io.parkverse.platform.error.AccessError;
@@ -87,9 +88,11 @@ public class TokenRules {
         return new Grants(
                 owner.isPresent() ? EnumSet.of(Role.VISITOR, Role.ANONYMOUS) : held.roles(),
                 enterprises,
-                Optional.of(scopes.stream()
-                        .flatMap(scope -> scope.operations().stream())
-                        .collect(Collectors.toUnmodifiableSet())));
+                Optional.of(new Confinement(
+                        Confinement.By.TOKEN,
+                        scopes.stream()
+                                .flatMap(scope -> scope.operations().stream())
+                                .collect(Collectors.toUnmodifiableSet()))));
     }
 
     private static Set<Role> rolesFor(Grants held, Optional<EnterpriseId> owner) {

@@ -1,6 +1,7 @@
 package io.parkverse.platform.boundary;
 
 import io.parkverse.platform.caller.Caller;
+import io.parkverse.platform.caller.Confinement;
 import io.parkverse.platform.caller.Grants;
 import io.parkverse.platform.error.AccessError;
 import io.parkverse.platform.error.AccessException;
@@ -98,18 +99,24 @@ public class BoundaryGuard {
         boolean surrounds = call.getMethod().isAnnotationPresent(Surrounds.class);
         return new BoundaryScope(caller, grants, inside || !surrounds).during(() -> {
             require(grants, operation, caller);
-            if (!inside && !surrounds) {
+            boolean throughout =
+                    grants.confinement().map(Confinement::throughout).orElse(false);
+            if (throughout || (!inside && !surrounds)) {
                 requireReach(grants, operation);
             }
             return call.proceed();
         });
     }
 
-    /** What an operation asks of others to do its work is its own business; a token is confined at the entrance. */
+    /** See {@link Confinement}. */
     private static void requireReach(Grants grants, String operation) {
-        if (!grants.reach(operation)) {
-            throw new AccessException(AccessError.OUT_OF_SCOPE, operation);
+        if (grants.reach(operation)) {
+            return;
         }
+        boolean visit = grants.confinement().map(Confinement::throughout).orElse(false);
+        throw visit
+                ? new AccessException(AccessError.NOT_WHILE_ACTING)
+                : new AccessException(AccessError.OUT_OF_SCOPE, operation);
     }
 
     private void require(Grants grants, String operation, Caller caller) {

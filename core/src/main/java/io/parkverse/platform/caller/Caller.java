@@ -3,6 +3,7 @@ package io.parkverse.platform.caller;
 import io.parkverse.platform.error.AccessError;
 import io.parkverse.platform.error.AccessException;
 import io.parkverse.platform.identifier.AccountId;
+import io.parkverse.platform.identifier.ParkVisitId;
 import io.parkverse.platform.identifier.SignInId;
 import io.parkverse.platform.identifier.TenantId;
 import io.parkverse.platform.identifier.TokenId;
@@ -34,6 +35,11 @@ public record Caller(TenantId park, Actor actor) implements Serializable {
         return new Caller(park, new Actor.Token(token, maker));
     }
 
+    /** A person of the platform during a visit to the park. */
+    public static Caller acting(TenantId park, ParkVisitId visit, AccountId account, SignInId signIn) {
+        return new Caller(park, new Actor.Acting(visit, account, signIn));
+    }
+
     public static Caller job(TenantId park, String name) {
         return new Caller(park, new Actor.Job(name));
     }
@@ -51,11 +57,8 @@ public record Caller(TenantId park, Actor actor) implements Serializable {
         return responsible().orElseThrow(() -> new AccessException(AccessError.NOT_SIGNED_IN));
     }
 
-    /** Who answers for what is done: the person, or the maker of the token; nobody for jobs and the public. */
+    /** Who answers for what is done, see {@link Actor#responsible}. */
     public Optional<AccountId> responsible() {
-        if (actor instanceof Actor.Person person) {
-            return Optional.of(person.account());
-        }
-        return actor instanceof Actor.Token token ? Optional.of(token.account()) : Optional.empty();
+        return actor.responsible();
     }
 }

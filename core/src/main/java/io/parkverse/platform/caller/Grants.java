@@ -10,14 +10,13 @@ import java.util.Set;
  *
  * @param roles park-wide hats, pseudo roles included
  * @param enterprises hats by enterprise
- * @param confinedTo the only operations that a token may ask for; empty for everybody who is not confined
+ * @param confinement of a token or a visit; empty for everybody who is not confined
  */
-public record Grants(Set<Role> roles, Map<EnterpriseId, Set<Role>> enterprises, Optional<Set<String>> confinedTo) {
+public record Grants(Set<Role> roles, Map<EnterpriseId, Set<Role>> enterprises, Optional<Confinement> confinement) {
 
     public Grants {
         roles = Set.copyOf(roles);
         enterprises = Map.copyOf(enterprises);
-        confinedTo = confinedTo.map(Set::copyOf);
     }
 
     public Grants(Set<Role> roles, Map<EnterpriseId, Set<Role>> enterprises) {
@@ -26,7 +25,7 @@ public record Grants(Set<Role> roles, Map<EnterpriseId, Set<Role>> enterprises, 
 
     /** Whether an operation may be asked for, as far as the caller is confined at all. */
     public boolean reach(String operation) {
-        return confinedTo.map(operations -> operations.contains(operation)).orElse(true);
+        return confinement.map(to -> to.operations().contains(operation)).orElse(true);
     }
 
     public boolean has(Role role) {

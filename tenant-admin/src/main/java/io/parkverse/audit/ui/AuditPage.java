@@ -39,11 +39,15 @@ public class AuditPage extends ListPage<HistoryLine> {
 
     private static final long serialVersionUID = 1L;
 
+    /** Filter of the address: only what one actor did, such as one visit of the platform. */
+    private static final String ACTOR = "actor";
+
     private final AuditTrail trail;
     private final Rights rights;
     private final Unmasking unmasking;
     private final DatePicker from = new DatePicker();
     private final DatePicker until = new DatePicker();
+    private final Button everybody;
 
     @Inject
     public AuditPage(AuditTrail trail, Rights rights, Unmasking unmasking) {
@@ -60,6 +64,8 @@ public class AuditPage extends ListPage<HistoryLine> {
         if (rights.may(caller(), "audit.verify")) {
             filter(new Button(own("verify"), VaadinIcon.LINK.create(), click -> verify()));
         }
+        everybody = new Button(own("everybody"), VaadinIcon.CLOSE_SMALL.create(), click -> choose(ACTOR, ""));
+        filter(everybody);
         day(until, "until");
         day(from, "from");
     }
@@ -80,6 +86,7 @@ public class AuditPage extends ListPage<HistoryLine> {
     protected void readFilters() {
         from.setValue(chosenDay("from").orElse(null));
         until.setValue(chosenDay("until").orElse(null));
+        everybody.setVisible(!chosen(ACTOR).isEmpty());
     }
 
     private Optional<LocalDate> chosenDay(String name) {
@@ -98,7 +105,7 @@ public class AuditPage extends ListPage<HistoryLine> {
         Instant end =
                 chosenDay("until").map(day -> Words.startOf(day.plusDays(1))).orElse(all.until());
         String wanted = searched.strip().toLowerCase(Locale.ROOT);
-        Page<HistoryLine> page = trail.read(caller(), all.between(first, end), part);
+        Page<HistoryLine> page = trail.read(caller(), all.between(first, end).by(chosen(ACTOR)), part);
         List<HistoryLine> found = page.items().stream()
                 .filter(line -> told(line).contains(wanted))
                 .toList();

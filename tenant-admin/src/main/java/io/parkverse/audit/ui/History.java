@@ -91,6 +91,9 @@ public class History implements Serializable {
     /** Who did it, as a name. */
     static String who(HistoryLine line) {
         ActorKind kind = line.entry().actorKind();
+        if (kind == ActorKind.ACTING && !line.who().isEmpty()) {
+            return Words.text("manage.audit.actor.acting", line.who());
+        }
         return line.who().isEmpty() ? Words.text("manage.audit.actor." + kind) : line.who();
     }
 

@@ -12,6 +12,8 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import io.parkverse.console.ConsoleFrame;
 import io.parkverse.console.Deed;
+import io.parkverse.identity.boundary.ActAsPark;
+import io.parkverse.identity.ui.ActAsButton;
 import io.parkverse.limits.ui.LimitCard;
 import io.parkverse.offboarding.boundary.Departures;
 import io.parkverse.offboarding.ui.DepartureCard;
@@ -27,6 +29,7 @@ import io.parkverse.tenancy.boundary.ParkState;
 import io.parkverse.tenancy.boundary.ParkView;
 import io.parkverse.tenancy.boundary.Parks;
 import jakarta.inject.Inject;
+import java.util.stream.Stream;
 
 /** One park as the platform's operators see it: its facts, its domains, and its state. */
 @Needs("tenancy.manage")
@@ -37,13 +40,15 @@ public class ParkDetailView extends View implements BeforeEnterObserver {
 
     private final Parks parks;
     private final Departures departures;
+    private final ActAsPark actAsPark;
     private final Div page = new Div();
     private String slug = "";
 
     @Inject
-    public ParkDetailView(Parks parks, Departures departures) {
+    public ParkDetailView(Parks parks, Departures departures, ActAsPark actAsPark) {
         this.parks = parks;
         this.departures = departures;
+        this.actAsPark = actAsPark;
         page.addClassName("pv-stack");
         add(page);
     }
@@ -93,10 +98,11 @@ public class ParkDetailView extends View implements BeforeEnterObserver {
     }
 
     private Button[] moves(ParkView park) {
-        return park.state().next().stream()
+        Stream<Button> moves = park.state().next().stream()
                 .filter(park.state()::mayBeMovedTo)
                 .sorted()
-                .map(next -> new Button(text("manage.parks.move." + next), click -> move(park, next)))
+                .map(next -> new Button(text("manage.parks.move." + next), click -> move(park, next)));
+        return Stream.concat(Stream.of(new ActAsButton(caller(), actAsPark, park)), moves)
                 .toArray(Button[]::new);
     }
 

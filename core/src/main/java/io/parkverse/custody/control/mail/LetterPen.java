@@ -3,8 +3,8 @@ package io.parkverse.custody.control.mail;
 import io.parkverse.audit.boundary.Audit;
 import io.parkverse.custody.boundary.mail.LetterId;
 import io.parkverse.custody.boundary.mail.LetterStep;
-import io.parkverse.platform.caller.Actor;
 import io.parkverse.platform.caller.Caller;
+import io.parkverse.platform.identifier.AccountId;
 import io.parkverse.platform.identifier.UuidV7;
 import io.parkverse.platform.persistence.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,8 +33,7 @@ public class LetterPen {
      * @param note for the people who handle the letter; stays out of the audit, as it may name somebody
      */
     void write(Caller caller, LetterId letter, LetterStep.Kind step, String note) {
-        UUID account =
-                caller.actor() instanceof Actor.Person person ? person.account().value() : null;
+        UUID account = caller.responsible().map(AccountId::value).orElse(null);
         sql.update(
                 "insert into custody_letter_step (tenant_id, id, version, letter_id, step, note, account_id, at)"
                         + " values (?, ?, 1, ?, ?, ?, ?::uuid, ?)",
