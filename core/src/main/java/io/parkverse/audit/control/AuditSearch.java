@@ -16,11 +16,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads audit entries. */
 @ApplicationScoped
 public class AuditSearch {
+
+    private static final int LATEST = 200;
 
     private static final String FILTER = " from AuditEntry e where e.at >= :from and e.at < :until"
             + " and (:action = '' or e.action = :action or e.action like concat(:action, '.%'))"
@@ -42,6 +45,19 @@ public class AuditSearch {
                         AuditEntry.class)
                 .setParameter("kind", subject.kind())
                 .setParameter("subject", subject.id())
+                .getResultStream()
+                .map(AuditEntry::view)
+                .toList();
+    }
+
+    /** The newest entries about records of some kinds, at most {@value #LATEST}. */
+    public List<AuditView> latest(Set<String> kinds) {
+        return entityManager
+                .createQuery(
+                        "select e from AuditEntry e where e.subjectKind in :kinds order by e.at desc, e.id desc",
+                        AuditEntry.class)
+                .setParameter("kinds", kinds)
+                .setMaxResults(LATEST)
                 .getResultStream()
                 .map(AuditEntry::view)
                 .toList();

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableFunction;
+import com.vaadin.flow.function.SerializableSupplier;
 import io.parkverse.audit.boundary.Audit;
 import io.parkverse.audit.boundary.AuditTrail;
 import io.parkverse.audit.boundary.AuditView;
@@ -17,6 +18,7 @@ import io.parkverse.shell.Words;
 import io.parkverse.shell.part.TimelineList;
 import jakarta.inject.Inject;
 import java.io.Serializable;
+import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -46,17 +48,27 @@ public class History implements Serializable {
      * @param spoken gives the words of a value, or the value itself
      */
     public Button of(Caller caller, Audit.Subject subject, SerializableFunction<String, String> spoken) {
-        Button button = new Button(Words.text("manage.audit.history"), click -> open(caller, subject, spoken));
+        return button(caller, () -> trail.history(caller, subject), spoken);
+    }
+
+    /** The same for a page that shows all records of some kinds, such as the park's own settings. */
+    public Button ofAll(Caller caller, String... kinds) {
+        HashSet<String> wanted = new HashSet<>(List.of(kinds));
+        return button(caller, () -> trail.historyOf(caller, wanted), value -> value);
+    }
+
+    private Button button(
+            Caller caller, SerializableSupplier<List<HistoryLine>> lines, SerializableFunction<String, String> spoken) {
+        Button button = new Button(Words.text("manage.audit.history"), click -> open(lines.get(), spoken));
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         button.setVisible(rights.may(caller, "audit.read"));
         return button;
     }
 
-    private void open(Caller caller, Audit.Subject subject, SerializableFunction<String, String> spoken) {
+    private static void open(List<HistoryLine> lines, SerializableFunction<String, String> spoken) {
         Dialog dialog = new Dialog();
         dialog.setHeaderTitle(Words.text("manage.audit.history"));
         dialog.setWidth("640px");
-        List<HistoryLine> lines = trail.history(caller, subject);
         if (lines.isEmpty()) {
             dialog.add(new Paragraph(Words.text("manage.audit.history.none")));
         } else {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Route;
+import io.parkverse.audit.ui.History;
 import io.parkverse.billing.boundary.AccountBalance;
 import io.parkverse.billing.boundary.Candidate;
 import io.parkverse.billing.boundary.LedgerBook;
@@ -43,17 +44,21 @@ public class PaymentsView extends View {
 
     private final Payments payments;
     private final LedgerBook ledger;
+    private final History history;
     private final Grid<MovementView> movements = new Grid<>();
     private final Grid<AccountBalance> accounts = new Grid<>();
     private final Div nothing = new Div();
 
     @Inject
-    public PaymentsView(Payments payments, LedgerBook ledger) {
+    public PaymentsView(Payments payments, LedgerBook ledger, History history) {
         this.payments = payments;
         this.ledger = ledger;
+        this.history = history;
         nothing.add(new EmptyState(VaadinIcon.MONEY, text("desk.payments.empty"), text("desk.payments.empty.words")));
         add(
-                new PageHeader(title()).lead(text("desk.payments.lead")),
+                new PageHeader(title())
+                        .lead(text("desk.payments.lead"))
+                        .actions(history.ofAll(caller(), "STATEMENT", "MOVEMENT", "INVOICE", "REFUND")),
                 new StatementCard(payments, caller(), this::load),
                 new Card(text("desk.payments.movements"), movements, nothing).actions(movementExports()),
                 new Card(text("desk.payments.ledger"), accounts).actions(accountExports()));
@@ -84,7 +89,7 @@ public class PaymentsView extends View {
                 .setHeader(text("desk.payments.amount"))
                 .setTextAlign(com.vaadin.flow.component.grid.ColumnTextAlign.END);
         movements.addComponentColumn(PaymentsView::pill).setHeader(text("desk.payments.state"));
-        movements.addComponentColumn(this::action).setHeader("");
+        movements.addComponentColumn(this::deeds).setHeader("").setKey("deeds").setAutoWidth(true);
     }
 
     private static StatePill pill(MovementView row) {
@@ -95,6 +100,13 @@ public class PaymentsView extends View {
         };
         return new StatePill(
                 tone, Words.text("desk.payments.state." + row.state().name()));
+    }
+
+    private Div deeds(MovementView row) {
+        Div deeds =
+                new Div(action(row), history.of(caller(), "MOVEMENT", row.id().value()));
+        deeds.addClassName("pv-row");
+        return deeds;
     }
 
     private Button action(MovementView row) {
@@ -115,6 +127,14 @@ public class PaymentsView extends View {
                 + candidate.invoice().billedTo() + " · "
                 + Words.amount(candidate.invoice().outstanding()));
         invoice.setWidth("460px");
+        Div past = new Div();
+        invoice.addValueChangeListener(change -> {
+            past.removeAll();
+            if (change.getValue() != null) {
+                past.add(history.of(
+                        caller(), "INVOICE", change.getValue().invoice().id().value()));
+            }
+        });
         Button assign = new Button(text("desk.payments.assign"), click -> {
             if (!invoice.isEmpty()) {
                 dialog.close();
@@ -129,7 +149,7 @@ public class PaymentsView extends View {
             dialog.close();
             attempt(() -> payments.markNotOurs(caller(), row.id(), text("desk.payments.not-ours")));
         });
-        dialog.add(invoice);
+        dialog.add(invoice, past);
         dialog.getFooter().add(foreign, new Button(text("shell.cancel"), click -> dialog.close()), assign);
         dialog.open();
     }

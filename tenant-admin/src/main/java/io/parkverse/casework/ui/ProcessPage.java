@@ -7,6 +7,7 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
+import io.parkverse.audit.ui.History;
 import io.parkverse.casework.boundary.CaseException;
 import io.parkverse.casework.boundary.ProcessPicture;
 import io.parkverse.casework.boundary.ProcessView;
@@ -44,12 +45,14 @@ public class ProcessPage extends View {
 
     private final Processes processes;
     private final Rights rights;
+    private final History history;
     private final Div page = new Div();
 
     @Inject
-    public ProcessPage(Processes processes, Rights rights) {
+    public ProcessPage(Processes processes, Rights rights, History history) {
         this.processes = processes;
         this.rights = rights;
+        this.history = history;
         page.addClassName("pv-stack");
         add(page);
         boolean editing = drafted() && rights.may(caller(), "casework.process-edit");
@@ -75,6 +78,7 @@ public class ProcessPage extends View {
         page.add(new PageHeader(process.plan().name().in(Words.locale()))
                 .lead(text("manage.process.lead"))
                 .state(pill)
+                .actions(history.ofAll(caller(), "process"))
                 .actions(draft ? draftActions(process) : activeActions()));
         if (draft) {
             page.add(findings());

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.Route;
+import io.parkverse.audit.ui.History;
 import io.parkverse.console.ConsoleFrame;
 import io.parkverse.console.Deed;
 import io.parkverse.console.Exports;
@@ -31,11 +32,14 @@ public class RulesView extends ListPage<Citation> {
     private static final long serialVersionUID = 1L;
 
     private final Rules rules;
+    private final History history;
 
     @Inject
-    public RulesView(Rules rules) {
+    public RulesView(Rules rules, History history) {
         super("rules", VaadinIcon.BOOK);
         this.rules = rules;
+        this.history = history;
+        filter(history.ofAll(caller(), "rule-source", "settlement-profile"));
         filter(city());
         column("name", Citation::title);
         column("number", Citation::number);
@@ -95,6 +99,7 @@ public class RulesView extends ListPage<Citation> {
                     load();
                 },
                 new Paragraph(source.number() + " · " + Words.day(source.validFrom())),
-                sentence);
+                sentence,
+                history.of(caller(), "rule-source", rules.idOf(caller(), source.key())));
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Route;
+import io.parkverse.audit.ui.History;
 import io.parkverse.console.ConsoleFrame;
 import io.parkverse.console.Deed;
 import io.parkverse.shell.Needs;
@@ -40,7 +41,7 @@ public class BrandPage extends View {
     private BrandView saved;
 
     @Inject
-    public BrandPage(Brands brands) {
+    public BrandPage(Brands brands, History history) {
         this.brands = brands;
         this.saved = brands.current(caller());
         this.form = new BrandForm(this::show);
@@ -62,7 +63,9 @@ public class BrandPage extends View {
         Div columns = new Div(editor, preview);
         columns.addClassName("pv-columns");
         columns.getStyle().set("grid-template-columns", "repeat(auto-fit, minmax(min(100%, 340px), 1fr))");
-        add(new PageHeader(title()).lead(text("manage.brand.lead")).actions(save), columns);
+        add(
+                new PageHeader(title()).lead(text("manage.brand.lead")).actions(history.ofAll(caller(), "brand"), save),
+                columns);
         form.fill(saved.tokens());
     }
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.Command;
+import io.parkverse.audit.ui.History;
 import io.parkverse.billing.boundary.BankAccountView;
 import io.parkverse.billing.boundary.BankDetails;
 import io.parkverse.billing.boundary.PriceItemView;
@@ -38,12 +39,14 @@ public class ParkPage extends View {
     private final BankDetails bank;
 
     @Inject
-    public ParkPage(Parks parks, ParkTexts texts, BankDetails bank, PriceList prices) {
+    public ParkPage(Parks parks, ParkTexts texts, BankDetails bank, PriceList prices, History history) {
         this.parks = parks;
         this.texts = texts;
         this.bank = bank;
         add(
-                new PageHeader(title()).lead(text("manage.park.lead")),
+                new PageHeader(title())
+                        .lead(text("manage.park.lead"))
+                        .actions(history.ofAll(caller(), "park", "PARK", "park-text")),
                 names(parks.get(caller(), caller().park())),
                 words(),
                 account(bank.get(caller()).orElse(new BankAccountView("", "", "", "CNY"))),

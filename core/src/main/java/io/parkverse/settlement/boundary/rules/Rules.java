@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** The rules of shared addresses in a park, and what they rest on. */
 @Boundary
@@ -41,6 +42,12 @@ public class Rules {
     @Allowed("settlement.rules-read")
     public List<Citation> sources(Caller caller) {
         return store.sources().stream().map(RuleSource::citation).toList();
+    }
+
+    /** Id of a source, as the audit names it. */
+    @Allowed("settlement.rules-read")
+    public UUID idOf(Caller caller, String sourceKey) {
+        return store.source(sourceKey).id();
     }
 
     /** The decision tables of the park and of all cities that it has rules of. */
