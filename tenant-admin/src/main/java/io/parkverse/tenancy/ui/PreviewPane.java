@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import io.parkverse.shell.Words;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,7 +15,21 @@ import java.util.regex.Pattern;
 final class PreviewPane extends Div {
 
     private static final long serialVersionUID = 1L;
-    private static final Pattern PROPERTY = Pattern.compile("([a-z-]+):([^;}]+)");
+    private static final Pattern PROPERTY = Pattern.compile("([a-z0-9-]+):([^;}]+)");
+
+    /** What Lumo derives from its colours for the whole page; a part with other colours derives it anew. */
+    private static final Map<String, String> DERIVED = Map.ofEntries(
+            Map.entry("--vaadin-input-field-background", "--lumo-contrast-10pct"),
+            Map.entry("--vaadin-input-field-hover-highlight", "--lumo-contrast-50pct"),
+            Map.entry("--vaadin-input-field-value-color", "--lumo-body-text-color"),
+            Map.entry("--vaadin-input-field-label-color", "--lumo-secondary-text-color"),
+            Map.entry("--vaadin-input-field-hovered-label-color", "--lumo-body-text-color"),
+            Map.entry("--vaadin-input-field-focused-label-color", "--lumo-primary-text-color"),
+            Map.entry("--vaadin-focus-ring-color", "--lumo-primary-color-50pct"),
+            Map.entry("--vaadin-button-background", "--lumo-contrast-5pct"),
+            Map.entry("--vaadin-button-text-color", "--lumo-primary-text-color"),
+            Map.entry("--vaadin-button-primary-background", "--lumo-primary-color"),
+            Map.entry("--vaadin-button-primary-text-color", "--lumo-primary-contrast-color"));
 
     PreviewPane(String park, String mode) {
         setClassName("pv-card");
@@ -24,6 +39,7 @@ final class PreviewPane extends Div {
                 .set("background", "var(--pv-tint)")
                 .set("color", "var(--pv-ink)")
                 .set("border-radius", "var(--pv-radius)");
+        DERIVED.forEach((name, colour) -> getStyle().set(name, "var(" + colour + ")"));
         Span name = new Span(mode);
         name.addClassName("pv-muted");
         Paragraph headline = new Paragraph(Words.text("tenancy.text.welcome-title", park));
