@@ -8,14 +8,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The network address that a request comes from. {@code PARK_PROXIES} names the balancers, by address and separated
- * by commas, whose {@code X-Forwarded-For} is believed: the last address in it that is no such balancer is the
- * visitor's. From everybody else the header means nothing, because anybody can write one.
+ * The network address that a request comes from. {@code PARK_PROXIES} names the balancers, by address or {@link Network} and
+ * separated by commas, whose {@code X-Forwarded-For} is believed: the last address in it that is no such balancer is
+ * the visitor's. From everybody else the header means nothing, because anybody can write one.
  */
 @Unproxied
 public class ClientAddress {
@@ -26,30 +25,35 @@ public class ClientAddress {
     @Inject
     Settings settings;
 
-    private Set<String> proxies = Set.of();
+    private List<Network> proxies = List.of();
 
     @PostConstruct
     void readProxies() {
         proxies = Arrays.stream(settings.get("PARK_PROXIES").orElse("").split(","))
                 .map(String::strip)
                 .filter(address -> !address.isEmpty())
-                .collect(Collectors.toUnmodifiableSet());
+                .map(Network::of)
+                .toList();
     }
 
     public String of(HttpServletRequest request) {
         String nearest = request.getRemoteAddr();
-        if (!proxies.contains(nearest)) {
+        if (!isProxy(nearest)) {
             return nearest;
         }
         for (String hop : lastFirst(request)) {
             if (!ADDRESS.matcher(hop).matches()) {
                 return nearest;
             }
-            if (!proxies.contains(hop)) {
+            if (!isProxy(hop)) {
                 return hop;
             }
         }
         return nearest;
+    }
+
+    private boolean isProxy(String address) {
+        return proxies.stream().anyMatch(network -> network.contains(address));
     }
 
     private static List<String> lastFirst(HttpServletRequest request) {

@@ -1,6 +1,7 @@
 package io.parkverse.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.parkverse.platform.config.Settings;
 import jakarta.servlet.http.HttpServletRequest;
@@ -42,6 +43,22 @@ class ClientAddressTest {
         assertThat(address("10.0.0.1", "10.0.0.1", "unknown")).isEqualTo("10.0.0.1");
         assertThat(address("10.0.0.1", "10.0.0.1", "")).isEqualTo("10.0.0.1");
         assertThat(address("10.0.0.1", "10.0.0.1")).isEqualTo("10.0.0.1");
+    }
+
+    @Test
+    @DisplayName("G2.4 balancers whose addresses change are named by their network")
+    void behindANetwork() {
+        assertThat(address("10.244.0.0/16", "10.244.3.9", "198.51.100.1, 203.0.113.7, 10.244.7.1"))
+                .isEqualTo("203.0.113.7");
+        assertThat(address("10.244.0.0/16", "10.245.3.9", "203.0.113.7")).isEqualTo("10.245.3.9");
+    }
+
+    @Test
+    @DisplayName("G2.4 a wrong list of balancers is told at the start, not at the first visitor")
+    void wrongList() {
+        assertThatThrownBy(() -> address("10.0.0.1, everybody", "10.0.0.1"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("'everybody'");
     }
 
     private static String address(String proxies, String nearest, String... forwarded) {
