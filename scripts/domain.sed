@@ -1,8 +1,8 @@
 # Turns Payara's shipped domain.xml into ours. @NAME@ is filled in by payara.sh.
 # The template "default-config" stays: without it Payara asks for an upgrade of the domain.
 
-# Everything listens on 127.0.0.1; HTTPS, IIOP, JMX and JMS are not used.
-s/<network-listener port="8080"/<network-listener address="127.0.0.1" port="@HTTP_PORT@"/
+# Everything listens on 127.0.0.1 (in an image HTTP on all addresses); HTTPS, IIOP, JMX and JMS are not used.
+s/<network-listener port="8080"/<network-listener address="@HTTP_ADDRESS@" port="@HTTP_PORT@"/
 s/<network-listener port="4848"/<network-listener address="127.0.0.1" port="@ADMIN_PORT@"/
 /<network-listener port="8181"/d
 s/network-listeners="http-listener-1,http-listener-2"/network-listeners="http-listener-1"/
@@ -14,8 +14,8 @@ s/<connector-service /<jms-service type="DISABLED" default-jms-host="default_JMS
 s/,org.apache.felix.shell.remote//
 s/;AUTO_SERVER=TRUE//
 
-# The grid: this node, and those that run beside it.
-s/<hazelcast-runtime-configuration .*/<hazelcast-runtime-configuration interface="127.0.0.1" discovery-mode="tcpip" tcpip-members="@GRID_MEMBERS@" das-port="@GRID_PORT@" start-port="@GRID_PORT@" auto-increment-port="false"><\/hazelcast-runtime-configuration>\
+# The grid: this node, and those that run beside it; "tcpip" names them, "dns" names whom to ask for them.
+s/<hazelcast-runtime-configuration .*/<hazelcast-runtime-configuration interface="@GRID_ADDRESS@" discovery-mode="@GRID_DISCOVERY@" @GRID_DISCOVERY@-members="@GRID_MEMBERS@" das-port="@GRID_PORT@" start-port="@GRID_PORT@" auto-increment-port="false"><\/hazelcast-runtime-configuration>\
     <phone-home-runtime-configuration enabled="false"><\/phone-home-runtime-configuration>/
 
 # Paths such as /health are the application's own, on every host.

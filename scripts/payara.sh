@@ -5,6 +5,9 @@
 PLATFORM_HOST=${PARK_PLATFORM_HOST:-localhost}
 SERVER_LOG=$LOGS/server.log
 FRONT_PORT=$HTTP_PORT                  # where browsers find the server
+HTTP_ADDRESS=127.0.0.1
+GRID_ADDRESS=127.0.0.1
+GRID_DISCOVERY=tcpip
 GRID_MEMBERS=127.0.0.1:$GRID_PORT      # all nodes of the data grid, separated by commas
 PROXIES=${PARK_PROXIES:-}              # addresses of balancers whose X-Forwarded-For is believed
 HEAP=${PARK_HEAP:-1536m}
@@ -18,7 +21,7 @@ asadmin() {
 
 write_domain_xml() {
   sed -e "$(sed -e "s/@HTTP_PORT@/$HTTP_PORT/; s/@ADMIN_PORT@/$ADMIN_PORT/; s/@GRID_PORT@/$GRID_PORT/g; s/@HEAP@/$HEAP/" \
-    -e "s/@GRID_MEMBERS@/$GRID_MEMBERS/" \
+    -e "s/@HTTP_ADDRESS@/$HTTP_ADDRESS/; s/@GRID_ADDRESS@/$GRID_ADDRESS/; s/@GRID_DISCOVERY@/$GRID_DISCOVERY/g; s/@GRID_MEMBERS@/$GRID_MEMBERS/" \
     "$ROOT/scripts/domain.sed")" -i "$1"
   ! grep -qE '0\.0\.0\.0|port="8181"|AUTO_SERVER' "$1" ||
     fail "Payara's domain.xml is not the expected one: Payara $PAYARA_VERSION was changed, delete $DIST/payara* and run ./park up again."

@@ -21,6 +21,7 @@ park() {
 
 finish() {
   [[ -z $LISTENER ]] || kill "$LISTENER" 2>/dev/null
+  [[ -z $(pod_pid) ]] || kill -9 "$(pod_pid)"
   park down
   rm -rf "$WORK"
 }
@@ -210,11 +211,105 @@ cases_of_backup() {
   check "G1.3 no park is entered where there is no installation" refused 'no installation'
 }
 
+# pod_command ROLE [NAME=VALUE...]: what a container would run: another user, a tree that belongs to root, one
+# directory to write to, the settings of a pod and nothing else.
+IMAGE_USER=10001
+AS_IMAGE_USER=()
+[[ $EUID != 0 ]] || AS_IMAGE_USER=(setpriv --reuid "$IMAGE_USER" --regid "$IMAGE_USER" --clear-groups --)
+pod_command() {
+  local role=$1
+  shift
+  POD_COMMAND=(${AS_IMAGE_USER[@]+"${AS_IMAGE_USER[@]}"} env -i "PATH=$PATH" "JAVA_HOME=${JAVA_HOME:-}" "PARK_RUN_DIR=$WORK/pod/run"
+    "PARK_FILES_DIR=$WORK/pod/files" PARK_DB_URL=jdbc:postgresql://127.0.0.1:1/none PARK_DB_USER=app PARK_SECRET=00 PARK_MODE=test
+    PARK_PLATFORM_HOST=localhost POD_IP=127.0.0.1 PARK_GRID_SERVICE=localhost "PARK_LISTEN_PORT=$PARK_HTTP_PORT"
+    "PARK_ADMIN_PORT=$PARK_ADMIN_PORT" "PARK_GRID_PORT=$PARK_GRID_PORT" PARK_HEAP=512m "$@" "$WORK/image/parkverse/start" "$role")
+}
+
+# try_image ROLE [NAME=VALUE...]: as far as OUTPUT and CODE go.
+try_image() {
+  pod_command "$@"
+  OUTPUT=$("${POD_COMMAND[@]}" 2>&1 </dev/null)
+  CODE=$?
+}
+
+pod_pid() { grep -lszxF -f <(printf '%s\n' "-Dcom.sun.aas.instanceRoot=$WORK/pod/run/domain") /proc/[0-9]*/cmdline | cut -d/ -f3 | head -n 1; }
+
+pod_answers() { curl -fsS -m 5 "http://127.0.0.1:$PARK_HTTP_PORT/health/ready" 2>/dev/null | grep -q '^welcome in mode test'; }
+
+grid_listens() { (exec 3<>"/dev/tcp/127.0.0.1/$PARK_GRID_PORT") 2>/dev/null; }
+
+# The application answers, its deployment came to an end, and the grid was found by name.
+pod_is_up() { grep -q 'Boot Command deploy returned with result SUCCESS' "$WORK/pod.log" && pod_answers && grid_listens; }
+
+# await SECONDS COMMAND...
+await() {
+  local end=$((SECONDS + $1))
+  shift
+  until "$@"; do ((SECONDS < end)) || return 1; sleep 0.5; done
+}
+
+image_user_writes_nothing() { [[ $EUID != 0 || -z $("${AS_IMAGE_USER[@]}" find "$WORK/image" -writable ! -type l) ]]; }
+
+pod_is_gone() { [[ -z $(pod_pid) ]]; }
+
+only_web_is_open() {
+  type -P ss >/dev/null || return 0
+  local open
+  open=$(ss -Hltnp | grep -F "pid=$1," | grep -vE '127\.0\.0\.1\]?:|\[::1\]:' | grep -oE ':[0-9]+ ' | sort -u | tr -d ': \n')
+  [[ $open == "$PARK_HTTP_PORT" ]]
+}
+
+cases_of_the_image() {
+  park image
+  check "G2.4 an image needs a directory" refused 'takes one directory'
+  park image "$WORK"
+  check "G2.4 a directory with files is not overwritten" refused 'is there already'
+  park image "$WORK/image"
+  check "G2.4 the files of the image are assembled" worked 'Build it with: docker build'
+  check "G2.4 the image's user can write nothing of it" image_user_writes_nothing
+  mkdir -p "$WORK/pod/run" "$WORK/pod/files"
+  [[ $EUID != 0 ]] || chown -R "$IMAGE_USER:$IMAGE_USER" "$WORK/pod"
+  try_image migrate PARK_DB_OWNER=owner PARK_DB_OWNER_PASSWORD=x
+  check "G2.4 the image migrates the database as a step of its own" test "$CODE" = 0
+  try_image serve
+  check "G2.4 without the database's password no server starts" refused_by_start 'PARK_DB_PASSWORD is not set'
+  try_image serve PARK_DB_PASSWORD=x PARK_DB_OWNER_PASSWORD=x
+  check "G2.4 a server that was given the owner's password does not start" refused_by_start 'a server must not know it'
+  try_image serve PARK_DB_PASSWORD=x 'PARK_GRID_SERVICE=x"/><y'
+  check "G2.4 a setting cannot write into the server's configuration" refused_by_start 'PARK_GRID_SERVICE is '
+  try_image nonsense
+  check "G2.4 an unknown role is refused" refused_by_start "no role 'nonsense'"
+  serve_as_image_user
+}
+
+refused_by_start() { ((CODE != 0)) && grep -q "^parkverse: .*$1" <<<"$OUTPUT" && pod_is_gone; }
+
+# The shell's child becomes Java itself, so its exit code is the server's.
+serve_as_image_user() {
+  local child pid code=0
+  pod_command serve PARK_DB_PASSWORD=x
+  "${POD_COMMAND[@]}" >"$WORK/pod.log" 2>&1 </dev/null &
+  child=$!
+  await 180 pod_is_up
+  code=$?
+  OUTPUT=$(tail -n 15 "$WORK/pod.log")
+  check "G2.4 the image's files start as another user on a read-only tree" test "$code" = 0
+  pid=$(pod_pid)
+  check "G2.4 Java took the place of the start program" test "$pid" = "$child"
+  check "G2.4 of a pod nothing but the web port is open beyond the grid's address" only_web_is_open "$pid"
+  kill -TERM "$child"
+  await 30 pod_is_gone
+  check "G2.4 on SIGTERM the server ends by itself" test $? = 0
+  OUTPUT=$(tail -n 15 "$WORK/pod.log")
+  check "G2.4 it ended in order" grep -q 'Completed shutdown of GlassFish runtime' "$WORK/pod.log"
+  pod_is_gone || kill -9 "$child"
+}
+
 cases_of_style() {
   park nonsense
   check "F1.2 an unknown command is refused" refused "no command 'nonsense'"
   if ! type -P shellcheck >/dev/null; then echo "skipped F1.4 the scripts pass shellcheck (not installed)"; return; fi
-  OUTPUT=$(cd "$ROOT" && shellcheck park .ci/run scripts/*.sh scripts/test/*.sh)
+  OUTPUT=$(cd "$ROOT" && shellcheck park .ci/run scripts/*.sh scripts/test/*.sh k8s/image/start)
   check "F1.4 the scripts pass shellcheck" test -z "$OUTPUT"
 }
 
@@ -228,5 +323,6 @@ cases_of_running
 cases_of_damage
 cases_of_reset
 cases_of_backup
+cases_of_the_image
 echo "cases of ./park: $PASSED passed, $FAILED failed"
 ((FAILED == 0))
