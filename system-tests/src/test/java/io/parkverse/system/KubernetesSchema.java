@@ -80,8 +80,7 @@ final class KubernetesSchema {
         if (map ? !node.isObject() : !node.isArray()) {
             problems.add(path + " is no " + (map ? "map" : "list"));
         } else if (map) {
-            node.properties()
-                    .forEach(entry -> value(of[1], entry.getValue(), path + "[" + entry.getKey() + "]"));
+            node.properties().forEach(entry -> value(of[1], entry.getValue(), path + "[" + entry.getKey() + "]"));
         } else {
             for (int i = 0; i < node.size(); i++) {
                 value(of[0], node.get(i), path + "[" + i + "]");
@@ -120,8 +119,8 @@ final class KubernetesSchema {
         Map<String, Type> fields = new HashMap<>();
         Arrays.stream(model.getDeclaredFields())
                 .filter(field -> !Modifier.isStatic(field.getModifiers()))
-                .forEach(field -> fields.put(
-                        field.getAnnotation(SerializedName.class).value(), field.getGenericType()));
+                .forEach(field ->
+                        fields.put(field.getAnnotation(SerializedName.class).value(), field.getGenericType()));
         return fields;
     }
 

@@ -48,10 +48,12 @@ class ManifestWallsTest {
     @Test
     @DisplayName("G2.4 every container says what it needs and what it may use at most")
     void resources() {
-        assertThat(Manifests.containers()).allSatisfy(container -> Stream.of("requests", "limits")
-                .forEach(kind -> assertThat(container.at("/resources/" + kind).fieldNames())
-                        .toIterable()
-                        .containsExactlyInAnyOrder("cpu", "memory")));
+        assertThat(Manifests.containers())
+                .allSatisfy(container -> Stream.of("requests", "limits")
+                        .forEach(kind -> assertThat(
+                                        container.at("/resources/" + kind).fieldNames())
+                                .toIterable()
+                                .containsExactlyInAnyOrder("cpu", "memory")));
     }
 
     @Test
@@ -65,7 +67,8 @@ class ManifestWallsTest {
     void secrets() throws IOException {
         assertThat(Manifests.base("Secret")).isEmpty();
         assertThat(Manifests.kustomizations().stream()
-                        .flatMap(file -> Manifests.items(Manifests.read(file).get(0).path("secretGenerator"))))
+                        .flatMap(file ->
+                                Manifests.items(Manifests.read(file).get(0).path("secretGenerator"))))
                 .isNotEmpty()
                 .noneMatch(generator -> generator.has("literals"));
         List<Path> examples = Manifests.files().stream()
@@ -75,7 +78,8 @@ class ManifestWallsTest {
         for (Path example : examples) {
             assertThat(Files.readAllLines(example)).allMatch(line -> line.matches("[A-Z_]+="));
         }
-        assertThat(Files.readString(Manifests.ROOT.resolveSibling(".gitignore"))).contains("/k8s/overlays/**/*.env\n");
+        assertThat(Files.readString(Manifests.ROOT.resolveSibling(".gitignore")))
+                .contains("/k8s/overlays/**/*.env\n");
     }
 
     @Test
@@ -147,23 +151,26 @@ class ManifestWallsTest {
                         Manifests.base("PodDisruptionBudget").stream()
                                 .map(budget -> budget.at("/spec/selector/matchLabels")))
                 .flatMap(list -> list);
-        assertThat(selectors).hasSizeGreaterThan(7).allSatisfy(labels -> assertThat(
-                        Manifests.pods().stream().filter(pod -> matches(labels, pod)))
-                .isNotEmpty());
+        assertThat(selectors)
+                .hasSizeGreaterThan(7)
+                .allSatisfy(labels -> assertThat(Manifests.pods().stream().filter(pod -> matches(labels, pod)))
+                        .isNotEmpty());
     }
 
     private static boolean matches(JsonNode labels, JsonNode pod) {
         return labels.isObject()
                 && !labels.isEmpty()
                 && labels.properties().stream()
-                        .allMatch(label -> label.getValue().equals(pod.at("/metadata/labels").get(label.getKey())));
+                        .allMatch(label -> label.getValue()
+                                .equals(pod.at("/metadata/labels").get(label.getKey())));
     }
 
     @Test
     @DisplayName("G2.4 every port that is named elsewhere is a port of the server")
     void ports() {
         Set<String> ports = Set.copyOf(Manifests.server().path("ports").findValuesAsText("name"));
-        assertThat(Manifests.base("Service").stream().flatMap(service -> service.findValuesAsText("targetPort").stream()))
+        assertThat(Manifests.base("Service").stream()
+                        .flatMap(service -> service.findValuesAsText("targetPort").stream()))
                 .isNotEmpty()
                 .allMatch(ports::contains);
         assertThat(Manifests.server().findValues("httpGet"))
@@ -197,7 +204,8 @@ class ManifestWallsTest {
     }
 
     @Test
-    @DisplayName("G2.4 a server is probed, drains before it ends, and is never missed while another one takes its place")
+    @DisplayName(
+            "G2.4 a server is probed, drains before it ends, and is never missed while another one takes its place")
     void life() {
         JsonNode deployment = Manifests.base("Deployment").get(0);
         JsonNode server = Manifests.server();
@@ -205,8 +213,11 @@ class ManifestWallsTest {
         assertThat(server.at("/readinessProbe/httpGet/path").asText()).isEqualTo("/health/ready");
         assertThat(server.at("/livenessProbe/httpGet/path").asText()).isEqualTo("/health/live");
         assertThat(server.at("/lifecycle/preStop/exec/command/0").asText()).isEqualTo("sleep");
-        int drain = Integer.parseInt(server.at("/lifecycle/preStop/exec/command/1").asText());
-        assertThat(deployment.at("/spec/template/spec/terminationGracePeriodSeconds").asInt())
+        int drain =
+                Integer.parseInt(server.at("/lifecycle/preStop/exec/command/1").asText());
+        assertThat(deployment
+                        .at("/spec/template/spec/terminationGracePeriodSeconds")
+                        .asInt())
                 .isGreaterThanOrEqualTo(drain + 60);
         assertThat(deployment.at("/spec/replicas").asInt()).isGreaterThanOrEqualTo(2);
         assertThat(deployment.at("/spec/strategy/rollingUpdate/maxUnavailable").asInt(-1))
@@ -283,7 +294,8 @@ class ManifestWallsTest {
                 .filter(line -> line.matches("[A-Z]+ .*"))
                 .map(line -> line.split(" ", 2)[0])
                 .collect(Collectors.toSet());
-        assertThat(words).containsExactlyInAnyOrder("ARG", "FROM", "COPY", "ENV", "USER", "EXPOSE", "ENTRYPOINT", "CMD");
+        assertThat(words)
+                .containsExactlyInAnyOrder("ARG", "FROM", "COPY", "ENV", "USER", "EXPOSE", "ENTRYPOINT", "CMD");
         assertThat(lines.stream().filter(line -> line.startsWith("COPY")))
                 .isNotEmpty()
                 .allMatch(line -> line.matches("COPY parkverse/(\\S+) /opt/parkverse/\\1"));

@@ -80,7 +80,8 @@ final class Manifests {
 
     static Stream<JsonNode> containers() {
         return pods().stream()
-                .flatMap(pod -> Stream.of("containers", "initContainers").flatMap(list -> items(pod.at("/spec/" + list))));
+                .flatMap(pod ->
+                        Stream.of("containers", "initContainers").flatMap(list -> items(pod.at("/spec/" + list))));
     }
 
     static JsonNode server() {

@@ -171,13 +171,15 @@ class ManifestsTest {
             assertThat(Manifests.items(kustomization.path("resources")))
                     .allMatch(name -> Files.exists(directory.resolve(name.asText())));
             assertThat(Manifests.items(kustomization.path("patches")))
-                    .allMatch(patch -> patches(directory.resolve(patch.path("path").asText())));
+                    .allMatch(patch ->
+                            patches(directory.resolve(patch.path("path").asText())));
             assertThat(kustomization.findValues("envs").stream().flatMap(Manifests::items))
                     .allMatch(name -> Files.exists(directory.resolve(name.asText() + ".example")));
         }
         Path base = Manifests.ROOT.resolve("base");
-        assertThat(Manifests.items(
-                                Manifests.read(base.resolve("kustomization.yaml")).get(0).path("resources"))
+        assertThat(Manifests.items(Manifests.read(base.resolve("kustomization.yaml"))
+                                .get(0)
+                                .path("resources"))
                         .map(name -> base.resolve(name.asText())))
                 .containsExactlyInAnyOrderElementsOf(Manifests.objectFiles().stream()
                         .filter(file -> file.startsWith(base))
