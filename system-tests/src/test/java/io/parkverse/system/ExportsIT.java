@@ -25,8 +25,8 @@ class ExportsIT {
             operator.arrivesAt(".*" + PARK + ".*/admin.*");
             operator.open(Server.park(PARK, "/admin/queue?lang=" + language)).finds("vaadin-grid");
 
-            byte[] csv = file(operator, "manage.export", "queue.csv");
-            byte[] excel = file(operator, "manage.export.excel", "queue.xlsx");
+            byte[] csv = file(operator, "shell.export", "queue.csv");
+            byte[] excel = file(operator, "shell.export.excel", "queue.xlsx");
 
             assertThat(new String(csv, StandardCharsets.UTF_8))
                     .startsWith("\uFEFF\"" + operator.reads("desk.queue.number"))

@@ -18,6 +18,7 @@ import io.parkverse.platform.page.Page;
 import io.parkverse.platform.page.PageRequest;
 import io.parkverse.shell.View;
 import io.parkverse.shell.part.EmptyState;
+import io.parkverse.shell.part.Exports;
 import io.parkverse.shell.part.PageHeader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -8,7 +8,9 @@ import io.parkverse.platform.boundary.Rights;
 import io.parkverse.portal.PortalFrame;
 import io.parkverse.shell.Needs;
 import io.parkverse.shell.View;
+import io.parkverse.shell.Words;
 import io.parkverse.shell.part.EmptyState;
+import io.parkverse.shell.part.Exports;
 import io.parkverse.shell.part.PageHeader;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -43,7 +45,24 @@ public class TermView extends View {
             add(new EmptyState(
                     VaadinIcon.CALENDAR_CLOCK, text("workspace.term.empty.title"), text("workspace.term.empty.words")));
         }
+        if (!running.isEmpty()) {
+            add(exports());
+        }
         boolean changes = rights.may(caller(), "custody.term-change");
         running.forEach(term -> add(new TermCard(terms, caller(), term, changes, this::show)));
+    }
+
+    private Exports<Term> exports() {
+        return Exports.whole("terms", () -> terms.list(caller()))
+                .column(text("workspace.export.company"), term -> term.seat().company())
+                .column(text("workspace.term.where"), term -> term.seat().where())
+                .column(
+                        text("workspace.term.from"),
+                        term -> Words.day(term.seat().from()))
+                .column(
+                        text("workspace.term.until"),
+                        term -> Words.day(term.seat().until()))
+                .column(text("workspace.term.days"), term -> String.valueOf(term.daysLeft()))
+                .column(text("workspace.export.number"), term -> term.seat().caseNumber());
     }
 }

@@ -14,6 +14,7 @@ import io.parkverse.shell.View;
 import io.parkverse.shell.Words;
 import io.parkverse.shell.part.Card;
 import io.parkverse.shell.part.EmptyState;
+import io.parkverse.shell.part.Exports;
 import io.parkverse.shell.part.Facts;
 import io.parkverse.shell.part.PageHeader;
 import io.parkverse.shell.part.Tell;
@@ -53,7 +54,21 @@ public class CompanyView extends View {
                     text("workspace.company.empty.words"),
                     start));
         }
+        if (!mine.isEmpty()) {
+            add(exports());
+        }
         mine.forEach(enterprise -> add(card(enterprise)));
+    }
+
+    private Exports<EnterpriseView> exports() {
+        return Exports.whole("companies", () -> enterprises.mine(caller()))
+                .column(text("workspace.export.company"), EnterpriseView::nameZh)
+                .column(text("workspace.company.name-en"), EnterpriseView::nameEn)
+                .column(text("workspace.company.code"), EnterpriseView::code)
+                .column(text("workspace.company.form"), each -> text("enterprise.form." + each.legalForm()))
+                .column(text("workspace.company.scope"), EnterpriseView::scope)
+                .column(text("workspace.company.address"), EnterpriseView::registeredAddress)
+                .column(text("workspace.company.since"), each -> Words.day(each.foundedAt()));
     }
 
     private Card card(EnterpriseView enterprise) {

@@ -15,6 +15,7 @@ import io.parkverse.platform.caller.Role;
 import io.parkverse.platform.identifier.AccountId;
 import io.parkverse.shell.Words;
 import io.parkverse.shell.part.Card;
+import io.parkverse.shell.part.Exports;
 import io.parkverse.shell.part.Tell;
 import java.util.List;
 
@@ -36,12 +37,27 @@ class TeamCard extends Card {
         this.owned =
                 members.stream().anyMatch(member -> mine(member) && member.hat().role() == Role.ENTERPRISE_OWNER);
         desk.handOvers().open(desk.caller(), enterprise.id()).forEach(offer -> add(offer(offer)));
+        add(exports());
         members.forEach(member -> add(line(member)));
         if (owned) {
             desk.memberships().openInvitations(desk.caller()).stream()
                     .filter(invitation -> invitation.hat().enterprises().contains(enterprise.id()))
                     .forEach(invitation -> add(line(invitation)));
         }
+    }
+
+    private Exports<MemberView> exports() {
+        return Exports.whole("team", () -> desk.memberships().membersOf(desk.caller(), enterprise.id()))
+                .column(
+                        Words.text("workspace.export.name"),
+                        member -> member.person().displayName())
+                .column(
+                        Words.text("workspace.export.contact"),
+                        member -> member.person().maskedContact())
+                .column(
+                        Words.text("workspace.invite.role"),
+                        member -> Words.text("workspace.role." + member.hat().role()))
+                .column(Words.text("workspace.export.since"), member -> Words.day(member.since()));
     }
 
     /** Whether the person is an owner. */

@@ -21,9 +21,11 @@ import io.parkverse.shell.Needs;
 import io.parkverse.shell.View;
 import io.parkverse.shell.Words;
 import io.parkverse.shell.part.Card;
+import io.parkverse.shell.part.Exports;
 import io.parkverse.shell.part.PageHeader;
 import io.parkverse.shell.program.TokenForm;
 import io.parkverse.shell.program.WebhookDesk;
+import io.parkverse.webhooks.boundary.WebhookView;
 import io.parkverse.webhooks.boundary.Webhooks;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -74,7 +76,8 @@ public class ProgramsView extends View {
 
     private Card webhooksOf(EnterpriseView enterprise) {
         WebhookDesk desk = new WebhookDesk(webhooks, caller(), Optional.of(enterprise.id()));
-        return new Card(text("workspace.programs.webhooks", enterprise.nameZh()), desk).actions(desk.adding());
+        return new Card(text("workspace.programs.webhooks", enterprise.nameZh()), desk, exported(enterprise.id()))
+                .actions(desk.adding());
     }
 
     private Card tokensOf(EnterpriseView enterprise) {
@@ -89,7 +92,33 @@ public class ProgramsView extends View {
                 text("shell.token.make"),
                 VaadinIcon.PLUS.create(),
                 click -> new TokenForm(tokens, caller(), Optional.of(enterprise.id()), this::show).open());
-        return new Card(text("workspace.programs.tokens", enterprise.nameZh()), lines).actions(make);
+        return new Card(text("workspace.programs.tokens", enterprise.nameZh()), lines, exports(enterprise.id()))
+                .actions(make);
+    }
+
+    private Exports<TokenView> exports(EnterpriseId id) {
+        return Exports.whole("tokens", () -> tokens.list(caller(), Optional.of(id)))
+                .column(text("shell.token.name"), TokenView::name)
+                .column(text("workspace.export.secret"), token -> token.beginning() + "…")
+                .column(text("shell.token.scopes"), TokenForm::scopes)
+                .column(text("workspace.export.state"), token -> text("identity.token." + token.state()))
+                .column(
+                        text("workspace.export.expires"),
+                        token -> Words.day(token.life().expiresAt()))
+                .column(text("workspace.export.used"), TokenForm::lastUse);
+    }
+
+    private Exports<WebhookView> exported(EnterpriseId id) {
+        return Exports.whole("webhooks", () -> webhooks.list(caller(), Optional.of(id)))
+                .column(text("shell.webhook.address"), WebhookView::address)
+                .column(
+                        text("shell.webhook.events"),
+                        webhook -> webhook.events().stream()
+                                .map(event -> text("webhooks.event." + event))
+                                .collect(Collectors.joining(text("shell.list.separator"))))
+                .column(
+                        text("workspace.export.state"),
+                        webhook -> text(webhook.active() ? "shell.webhook.active" : "shell.webhook.paused"));
     }
 
     private Div line(TokenView token) {

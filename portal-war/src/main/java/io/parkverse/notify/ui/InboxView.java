@@ -11,7 +11,9 @@ import io.parkverse.platform.page.PageRequest;
 import io.parkverse.portal.PortalFrame;
 import io.parkverse.shell.Needs;
 import io.parkverse.shell.View;
+import io.parkverse.shell.Words;
 import io.parkverse.shell.part.EmptyState;
+import io.parkverse.shell.part.Exports;
 import io.parkverse.shell.part.PageHeader;
 import jakarta.inject.Inject;
 
@@ -54,6 +56,16 @@ public class InboxView extends View {
         }
         Div card = new Div(new NoticeList(page.items(), "", NoticeList.documents(notices, caller())));
         card.addClassName("pv-card");
-        add(card);
+        add(exports(), card);
+    }
+
+    /** All messages, also those that the screen leaves out. */
+    private Exports<NoticeView> exports() {
+        return new Exports<NoticeView>("messages", part -> notices.inbox(caller(), part))
+                .column(text("workspace.export.received"), notice -> Words.moment(notice.sentAt()))
+                .column(text("workspace.export.message"), notice -> notice.text(Words.locale()))
+                .column(
+                        text("workspace.export.state"),
+                        notice -> text(notice.read() ? "workspace.export.read" : "workspace.export.unread"));
     }
 }

@@ -9,7 +9,9 @@ import io.parkverse.casework.boundary.Cases;
 import io.parkverse.portal.PortalFrame;
 import io.parkverse.shell.Needs;
 import io.parkverse.shell.View;
+import io.parkverse.shell.Words;
 import io.parkverse.shell.part.EmptyState;
+import io.parkverse.shell.part.Exports;
 import io.parkverse.shell.part.PageHeader;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -21,8 +23,11 @@ public class CasesView extends View {
 
     private static final long serialVersionUID = 1L;
 
+    private final Cases cases;
+
     @Inject
     public CasesView(Cases cases) {
+        this.cases = cases;
         Anchor start = new Anchor("settle", text("settle.cases.new"));
         start.addClassNames("pv-button", "pv-button-primary");
         List<CaseView> mine = cases.mine(caller());
@@ -39,7 +44,23 @@ public class CasesView extends View {
         Div list = new Div();
         list.addClassNames("pv-card", "pv-case-list");
         mine.forEach(workCase -> list.add(new CaseCard(cases.status(caller(), workCase.id()), workCase.title())));
-        add(new PageHeader(title()).actions(start), list);
+        add(new PageHeader(title()).actions(start), exports(), list);
+    }
+
+    private Exports<CaseView> exports() {
+        return Exports.whole("cases", () -> cases.mine(caller()))
+                .column(text("workspace.export.number"), CaseView::number)
+                .column(text("workspace.export.kind"), each -> text("settlement.kind." + each.kind()))
+                .column(text("workspace.export.case"), CaseView::title)
+                .column(
+                        text("workspace.export.state"),
+                        each -> Turn.state(cases.status(caller(), each.id()))
+                                .name()
+                                .in(Words.locale()))
+                .column(
+                        text("workspace.export.deadline"),
+                        each -> each.deadline().map(Words::day).orElse(""))
+                .column(text("workspace.export.opened"), each -> Words.day(each.openedAt()));
     }
 
     @Override

@@ -18,6 +18,7 @@ import io.parkverse.documents.boundary.Todo;
 import io.parkverse.portal.PortalFrame;
 import io.parkverse.shell.Words;
 import io.parkverse.shell.part.Card;
+import io.parkverse.shell.part.Exports;
 import io.parkverse.shell.part.PageHeader;
 import io.parkverse.shell.part.PaperTitle;
 import io.parkverse.shell.part.Served;
@@ -53,8 +54,25 @@ public class DocumentsView extends CaseScreen {
                 .filter(event -> event.event().equals("resubmit"))
                 .findFirst()
                 .ifPresent(event -> header.actions(resubmit(event)));
-        add(back(), header, todo(), new DocumentList(documents, caller(), id()).then(this::refresh));
+        add(back(), header, todo(), exports(), new DocumentList(documents, caller(), id()).then(this::refresh));
         issued().ifPresent(this::add);
+    }
+
+    /** Every document in its latest version, with what became of it. */
+    private Exports<DocumentView> exports() {
+        return Exports.whole("documents", () -> documents.ofCase(caller(), id()))
+                .column(text("workspace.export.document"), PaperTitle::of)
+                .column(text("workspace.export.state"), each -> text("settle.document.state." + each.state()))
+                .column(text("workspace.export.reason"), DocumentView::reason)
+                .column(
+                        text("workspace.export.file"),
+                        each -> each.latest().file().name())
+                .column(
+                        text("workspace.export.version"),
+                        each -> String.valueOf(each.latest().number()))
+                .column(
+                        text("workspace.export.received"),
+                        each -> Words.moment(each.latest().at()));
     }
 
     /** What the park has issued in this case, to be read and kept. */

@@ -13,11 +13,13 @@ import io.parkverse.billing.boundary.InvoiceView;
 import io.parkverse.billing.boundary.Invoices;
 import io.parkverse.billing.boundary.PaymentInstructions;
 import io.parkverse.billing.boundary.TaxInvoiceRequests;
+import io.parkverse.casework.boundary.Cases;
 import io.parkverse.documents.boundary.Download;
 import io.parkverse.portal.PortalFrame;
 import io.parkverse.shell.Words;
 import io.parkverse.shell.part.Card;
 import io.parkverse.shell.part.EmptyState;
+import io.parkverse.shell.part.Exports;
 import io.parkverse.shell.part.Facts;
 import io.parkverse.shell.part.PageHeader;
 import io.parkverse.shell.part.Served;
@@ -26,6 +28,7 @@ import io.parkverse.shell.part.Tell;
 import io.parkverse.shell.part.Tone;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What a case costs and how to pay it; when it is paid, receipt and tax invoice. */
 @Route(value = "cases/:id/fees", layout = PortalFrame.class)
@@ -33,12 +36,14 @@ public class FeesView extends CaseScreen {
 
     private static final long serialVersionUID = 1L;
 
+    private final Cases cases;
     private final Invoices invoices;
     private final BankDetails bankDetails;
     private final TaxInvoiceRequests taxInvoices;
 
     @Inject
-    public FeesView(Invoices invoices, BankDetails bankDetails, TaxInvoiceRequests taxInvoices) {
+    public FeesView(Cases cases, Invoices invoices, BankDetails bankDetails, TaxInvoiceRequests taxInvoices) {
+        this.cases = cases;
         this.invoices = invoices;
         this.bankDetails = bankDetails;
         this.taxInvoices = taxInvoices;
@@ -51,14 +56,39 @@ public class FeesView extends CaseScreen {
 
     @Override
     protected void show() {
-        List<InvoiceView> all = invoices.ofCase(caller(), id()).stream()
-                .filter(invoice -> invoice.state() != InvoiceState.CANCELLED)
-                .toList();
+        cases.get(caller(), id());
+        List<InvoiceView> all = inForce();
         add(back(), new PageHeader(title()).lead(text("settle.fees.lead")));
         if (all.isEmpty()) {
             add(new EmptyState(VaadinIcon.INVOICE, text("settle.fees.empty.title"), text("settle.fees.empty.words")));
         }
+        if (!all.isEmpty()) {
+            add(exports());
+        }
         all.forEach(this::show);
+    }
+
+    private List<InvoiceView> inForce() {
+        return invoices.ofCase(caller(), id()).stream()
+                .filter(invoice -> invoice.state() != InvoiceState.CANCELLED)
+                .toList();
+    }
+
+    private Exports<InvoiceView> exports() {
+        return Exports.whole("invoices", this::inForce)
+                .column(text("workspace.export.number"), InvoiceView::number)
+                .column(text("workspace.export.state"), invoice -> text("settle.invoice." + invoice.state()))
+                .column(text("workspace.export.lines"), FeesView::lines)
+                .column(text("settle.fees.total"), invoice -> Words.amount(invoice.total()))
+                .column(text("settle.fees.paid"), invoice -> Words.amount(invoice.paid()))
+                .column(text("settle.fees.due"), invoice -> Words.day(invoice.dueOn()));
+    }
+
+    /** The lines of an invoice in one cell, each with its quantity and amount. */
+    private static String lines(InvoiceView invoice) {
+        return invoice.lines().stream()
+                .map(line -> InvoiceLines.name(line) + " × " + line.quantity() + " = " + Words.amount(line.total()))
+                .collect(Collectors.joining("; "));
     }
 
     private void show(InvoiceView invoice) {

@@ -32,7 +32,7 @@ class InvoiceLines extends HtmlContainer {
                         "tfoot", row("td", Words.text("settle.fees.total"), "", Words.amount(invoice.total()))));
     }
 
-    private static String name(Line line) {
+    static String name(Line line) {
         return Words.locale().equals(Texts.CHINESE) ? line.textZh() : line.textEn();
     }
 

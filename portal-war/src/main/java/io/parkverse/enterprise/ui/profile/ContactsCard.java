@@ -8,8 +8,10 @@ import io.parkverse.enterprise.boundary.profile.ContactPerson;
 import io.parkverse.enterprise.boundary.profile.ContactView;
 import io.parkverse.enterprise.boundary.profile.ProfileView;
 import io.parkverse.enterprise.ui.EditDialog;
+import io.parkverse.platform.identifier.EnterpriseId;
 import io.parkverse.shell.Words;
 import io.parkverse.shell.part.Card;
+import io.parkverse.shell.part.Exports;
 import io.parkverse.shell.part.Tell;
 import java.util.stream.Stream;
 
@@ -28,6 +30,9 @@ class ContactsCard extends Card {
             none.addClassName("pv-muted");
             add(none);
         }
+        if (!profile.contacts().isEmpty()) {
+            add(exports(profile.enterprise().id()));
+        }
         profile.contacts().forEach(contact -> add(line(contact, profile.editable())));
         if (profile.editable()) {
             actions(ProfileDesk.quiet("company.contacts.add", () -> {
@@ -40,6 +45,23 @@ class ContactsCard extends Card {
                         fields);
             }));
         }
+    }
+
+    private Exports<ContactView> exports(EnterpriseId id) {
+        return Exports.whole(
+                        "contacts", () -> desk.profiles().get(desk.caller(), id).contacts())
+                .column(
+                        Words.text("enterprise.contact.name"),
+                        contact -> contact.person().name())
+                .column(
+                        Words.text("company.contact.position"),
+                        contact -> contact.person().position())
+                .column(
+                        Words.text("enterprise.contact.mail"),
+                        contact -> contact.person().mail())
+                .column(
+                        Words.text("enterprise.contact.mobile"),
+                        contact -> contact.person().mobile());
     }
 
     private Div line(ContactView contact, boolean editable) {

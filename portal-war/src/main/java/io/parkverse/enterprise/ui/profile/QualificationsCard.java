@@ -16,9 +16,11 @@ import io.parkverse.enterprise.boundary.profile.QualificationView.Standing;
 import io.parkverse.enterprise.boundary.profile.Qualifications;
 import io.parkverse.enterprise.ui.EditDialog;
 import io.parkverse.files.boundary.MediaKind;
+import io.parkverse.platform.identifier.EnterpriseId;
 import io.parkverse.shell.Words;
 import io.parkverse.shell.part.Card;
 import io.parkverse.shell.part.Dropped;
+import io.parkverse.shell.part.Exports;
 import io.parkverse.shell.part.Served;
 import io.parkverse.shell.part.StatePill;
 import io.parkverse.shell.part.Tell;
@@ -41,10 +43,40 @@ class QualificationsCard extends Card {
                 profile.qualifications().isEmpty() ? "company.certificates.none" : "company.certificates.words"));
         words.addClassName("pv-muted");
         add(words);
+        if (!profile.qualifications().isEmpty()) {
+            add(exports(profile.enterprise().id()));
+        }
         profile.qualifications().forEach(certificate -> add(line(certificate)));
         if (editable) {
             actions(ProfileDesk.quiet("company.certificates.add", () -> enter(profile)));
         }
+    }
+
+    private Exports<QualificationView> exports(EnterpriseId id) {
+        return Exports.whole(
+                        "certificates",
+                        () -> desk.profiles().get(desk.caller(), id).qualifications())
+                .column(
+                        Words.text("company.certificate.name"),
+                        each -> each.qualification().name())
+                .column(
+                        Words.text("company.certificate.no"),
+                        each -> each.qualification().number())
+                .column(
+                        Words.text("company.certificate.issuer"),
+                        each -> each.qualification().issuer())
+                .column(
+                        Words.text("company.certificate.issued"),
+                        each -> Words.day(each.qualification().issuedOn()))
+                .column(
+                        Words.text("company.certificate.last-day"),
+                        each -> each.qualification()
+                                .validUntil()
+                                .map(Words::day)
+                                .orElse(""))
+                .column(
+                        Words.text("workspace.export.state"),
+                        each -> Words.text("enterprise.standing." + each.standing()));
     }
 
     private Div line(QualificationView view) {

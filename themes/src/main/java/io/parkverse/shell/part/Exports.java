@@ -1,4 +1,4 @@
-package io.parkverse.console;
+package io.parkverse.shell.part;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
@@ -6,10 +6,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.function.SerializableSupplier;
 import io.parkverse.documents.boundary.Download;
+import io.parkverse.intake.boundary.SheetFile;
+import io.parkverse.intake.boundary.SheetFormat;
 import io.parkverse.platform.page.Page;
 import io.parkverse.platform.page.PageRequest;
 import io.parkverse.shell.Words;
-import io.parkverse.shell.part.Served;
+import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,7 +25,8 @@ import java.util.List;
 public final class Exports<T> extends Div {
 
     private static final long serialVersionUID = 1L;
-    static final int MOST = 20_000;
+    /** How many rows a file holds at most. */
+    public static final int MOST = 20_000;
 
     private final String name;
     private final SerializableFunction<PageRequest, Page<T>> rows;
@@ -41,8 +44,8 @@ public final class Exports<T> extends Div {
         addClassName("pv-row");
         UI ui = UI.getCurrent();
         add(
-                new Anchor(saved(ui, this::csv), Words.text("manage.export")),
-                new Anchor(saved(ui, this::excel), Words.text("manage.export.excel")));
+                new Anchor(saved(ui, () -> file(SheetFormat.CSV)), Words.text("shell.export")),
+                new Anchor(saved(ui, () -> file(SheetFormat.XLSX)), Words.text("shell.export.excel")));
     }
 
     /** For a list that is read as a whole. */
@@ -62,12 +65,11 @@ public final class Exports<T> extends Div {
     }
 
     /** All rows as they are now. */
-    Download csv() {
-        return Csv.file(name, lines());
-    }
-
-    Download excel() {
-        return ExcelFile.file(name, lines());
+    public Download file(SheetFormat format) {
+        List<String> headings = columns.stream().map(ExportColumn::name).toList();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        SheetFile.write(format, headings, lines().stream(), out);
+        return Download.of(name + "." + format.ending(), format.mediaType(), "", out.toByteArray());
     }
 
     /** Files are fetched outside of the user interface, whose language and search they follow. */
@@ -81,7 +83,6 @@ public final class Exports<T> extends Div {
 
     private List<List<String>> lines() {
         List<List<String>> lines = new ArrayList<>();
-        lines.add(columns.stream().map(ExportColumn::name).toList());
         long total = 1;
         for (int offset = 0; offset < total && offset < MOST; offset += PageRequest.MAX_LIMIT) {
             Page<T> page = rows.apply(new PageRequest(offset, PageRequest.MAX_LIMIT));
@@ -89,7 +90,7 @@ public final class Exports<T> extends Div {
             total = page.total();
         }
         if (total > MOST) {
-            lines.add(List.of(Words.text("manage.export.cut", MOST, total)));
+            lines.add(List.of(Words.text("shell.export.cut", MOST, total)));
         }
         return lines;
     }

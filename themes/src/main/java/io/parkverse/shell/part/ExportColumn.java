@@ -1,4 +1,4 @@
-package io.parkverse.console;
+package io.parkverse.shell.part;
 
 import com.vaadin.flow.function.SerializableFunction;
 import java.io.Serializable;
