@@ -52,7 +52,10 @@ public class JobQueue {
                 at(Duration.ZERO));
     }
 
-    /** Enters a repeating job in the parks that do not have it yet; it is due at once. */
+    /**
+     * Enters a repeating job in the parks that do not have it yet; it is due at once. All nodes do this at the same
+     * time, so they enter the parks in one order: else each could wait for what the other has entered.
+     */
     public void repeat(String kind, Duration every, List<TenantId> parks) {
         String ids = parks.stream().map(TenantId::toString).collect(Collectors.joining(","));
         sql.update("""
@@ -60,11 +63,12 @@ public class JobQueue {
                 select gen_random_uuid(), park, ?, '{}', ?, make_interval(secs => ?), 'WAITING', ?
                 from unnest(string_to_array(?, ',')::uuid[]) park
                 where not exists (select 1 from job j where j.park_id = park and j.kind = ? and j.every is not null)
+                order by park
                 on conflict do nothing
                 """, kind, at(Duration.ZERO), every.toSeconds(), at(Duration.ZERO), ids, kind);
         sql.update(
                 "insert into job_turn (park_id, last_run) select park, timestamptz 'epoch'"
-                        + " from unnest(string_to_array(?, ',')::uuid[]) park on conflict do nothing",
+                        + " from unnest(string_to_array(?, ',')::uuid[]) park order by park on conflict do nothing",
                 ids);
     }
 
