@@ -10,6 +10,7 @@ import com.vaadin.flow.function.SerializableSupplier;
 import io.parkverse.shell.Words;
 import io.parkverse.shell.chart.Chart;
 import io.parkverse.shell.part.Card;
+import io.parkverse.shell.part.Exports;
 import java.util.List;
 
 /**
