@@ -68,6 +68,12 @@ cases_of_the_machine() {
   check "F1.2 an old Node is refused" refused 'Node v18.19.0, but Node 20 or newer is needed'
   PATH=$(path_without mvn) park up
   check "F1.2 a missing Maven is named" refused 'Maven is missing: install it'
+  PATH=$(path_without haproxy) park cluster up
+  check "G2.1 a missing balancer is named" refused 'haproxy is missing: install it'
+  park cluster up 99
+  check "G2.1 a wrong number of nodes is refused" refused 'takes a number from 1 to 8'
+  park cluster kill 1
+  check "G2.1 a node of no cluster is refused" refused 'There is no cluster in .*: run ./park cluster up first'
   PARK_MIN_FREE_MB=999999999 park up
   check "F1.2 a full disk is refused with free and needed space" refused '[0-9]+ MB free, but 999999999 MB are needed'
   PARK_HTTP_PORT=eighty park up
