@@ -58,6 +58,15 @@ class SessionTest extends SessionContract {
         };
     }
 
+    SettlementPark park() {
+        return park;
+    }
+
+    /** The number of the settled case, as the console shows it. */
+    String settledNumber() {
+        return park.cases.get(park.job, cases.get(cases.size() - 1)).number();
+    }
+
     /** An import whose columns are open, and one that is through, with a wrong row. */
     private List<IntakeId> imports() {
         IntakeId open = uploaded(IntakePark.row(1));

@@ -43,6 +43,12 @@ public final class Browserless {
         MockVaadin.setup(opened, new InjectingServlet(routes, opened));
     }
 
+    /** Opens the application for nobody, as if the edge had let a stranger pass. */
+    public static void withoutVisit(String viewPackage) {
+        Function0<UI> opened = (Function0<UI> & Serializable) UI::new;
+        MockVaadin.setup(opened, new InjectingServlet(routes(viewPackage), opened));
+    }
+
     /** The routes that are found below a package. */
     public static Routes routes(String viewPackage) {
         return KNOWN.computeIfAbsent(viewPackage, name -> new Routes().autoDiscoverViews(name));
