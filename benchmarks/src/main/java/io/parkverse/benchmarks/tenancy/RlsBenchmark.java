@@ -31,7 +31,6 @@ public final class RlsBenchmark implements Benchmark {
     private static final int WARM_UP = 200;
     private static final List<String> TABLES = List.of("notice", "membership", "account", "sign_in");
 
-    private final Notices notices = Portal.bean(Notices.class);
     private final List<Caller> people = new ArrayList<>();
 
     @Override
@@ -95,6 +94,7 @@ public final class RlsBenchmark implements Benchmark {
     }
 
     private void calls(int number) {
+        Notices notices = Portal.bean(Notices.class);
         for (int call = 0; call < number; call++) {
             Caller person = people.get(call % people.size());
             int rows = notices.inbox(person, new PageRequest(call % PAGE * PAGE, PAGE))
