@@ -26,6 +26,9 @@ public class ProcessStore {
     @Inject
     EntityManager entityManager;
 
+    @Inject
+    KnownPlans known;
+
     public Optional<ProcessDefinition> find(String process, Lifecycle lifecycle) {
         return entityManager
                 .createQuery(
@@ -60,6 +63,10 @@ public class ProcessStore {
     }
 
     public ProcessPlan plan(ProcessDefinition definition) {
+        return known.of(definition, () -> read(definition));
+    }
+
+    private ProcessPlan read(ProcessDefinition definition) {
         return new ProcessPlan(
                 definition.process(),
                 definition.prefix(),

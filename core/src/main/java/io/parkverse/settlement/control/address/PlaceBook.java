@@ -30,10 +30,11 @@ import java.util.UUID;
 @ApplicationScoped
 public class PlaceBook {
 
-    private static final String FREE = "select p.id from address_place p"
-            + " join address_unit u on u.tenant_id = p.tenant_id and u.id = p.unit_id"
-            + " where p.held_by is null and u.open and u.kind = ? and (?::uuid is null or u.id = ?::uuid)"
-            + " order by u.code, u.id, p.number limit 1 for update of p";
+    /** The first free place of the first unit that has one; the units' places are looked at unit by unit. */
+    private static final String FREE = "select free.id from address_unit u cross join lateral ("
+            + "select p.id from address_place p where p.tenant_id = u.tenant_id and p.unit_id = u.id"
+            + " and p.held_by is null order by p.number limit 1 for update%s) free"
+            + " where u.open and u.kind = ? and (?::uuid is null or u.id = ?::uuid) order by u.code, u.id limit 1";
     private static final String HOLD = "update address_place set held_by = ?, version = version + 1 where id = ?";
     private static final String BEGIN = "insert into address_allocation"
             + " (tenant_id, id, version, place_id, case_id, began_at, ends_on) values (?, ?, 1, ?, ?, ?, ?)";
@@ -130,7 +131,7 @@ public class PlaceBook {
     }
 
     private Optional<UUID> free(AddressKind kind, UUID unit, String locking) {
-        return sql.first(FREE + locking, row -> row.getObject(1, UUID.class), kind.name(), unit, unit);
+        return sql.first(FREE.formatted(locking), row -> row.getObject(1, UUID.class), kind.name(), unit, unit);
     }
 
     private static AllocationView allocation(ResultSet row) throws SQLException {
