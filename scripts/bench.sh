@@ -2,9 +2,9 @@
 # ./park bench [name]: measures against servers of its own, in its own JVM beside them. Every run begins
 # with empty states, so that figures of two runs can be compared.
 
-BENCHES=(precheck rls purge provision public neighbour)
+BENCHES=(precheck rls purge settlement provision public neighbour)
 # These call boundaries in their own JVM, on a PostgreSQL of their own.
-BENCHES_WITHOUT_SERVER=(precheck rls purge)
+BENCHES_WITHOUT_SERVER=(precheck rls purge settlement)
 BENCH_STATIC_PATH=/bench-static
 
 bench_environment() {
@@ -80,7 +80,7 @@ run_bench() (
   mkdir -p target/bench
   local database="jdbc:postgresql://127.0.0.1:%s/parkverse?stringtype=unspecified"
   # shellcheck disable=SC2059
-  env PARK_BENCH_DIR="$ROOT/target/bench" \
+  env PARK_BENCH_DIR="$ROOT/target/bench" PARK_REGISTRAR=simulated \
     PARK_BASE=http://localhost:28080 PARK_DB_URL="$(printf "$database" 25432)" \
     PARK_DB_SUPER_PASSWORD="$(secret_of "$STATE/bench" SUPER_PASSWORD)" \
     PARK_DB_OWNER=parkverse_owner PARK_DB_OWNER_PASSWORD="$(secret_of "$STATE/bench" OWNER_PASSWORD)" \

@@ -3,6 +3,7 @@ package io.parkverse.benchmarks;
 import io.parkverse.benchmarks.limits.NeighbourBenchmark;
 import io.parkverse.benchmarks.precheck.PrecheckBenchmark;
 import io.parkverse.benchmarks.provision.ProvisionBenchmark;
+import io.parkverse.benchmarks.settlement.SettlementBenchmark;
 import io.parkverse.benchmarks.site.PublicBenchmark;
 import io.parkverse.benchmarks.tenancy.PurgeBenchmark;
 import io.parkverse.benchmarks.tenancy.RlsBenchmark;
@@ -42,6 +43,7 @@ public final class Bench {
                 new PrecheckBenchmark(),
                 new RlsBenchmark(),
                 new PurgeBenchmark(),
+                new SettlementBenchmark(),
                 new ProvisionBenchmark(surroundings),
                 new PublicBenchmark(surroundings),
                 new NeighbourBenchmark(surroundings));

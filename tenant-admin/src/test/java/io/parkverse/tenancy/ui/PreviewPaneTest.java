@@ -48,6 +48,23 @@ class PreviewPaneTest {
                         .luminance());
     }
 
+    @Test
+    @DisplayName("G5.6 both buttons of the sample can be read on its own colours, in light and in dark")
+    void buttonsAreReadable() {
+        Browserless.visit("io.parkverse", Portal.person(Portal.park(), Role.PARK_OPERATOR), Texts.ENGLISH);
+        UI.getCurrent().navigate("brand");
+
+        assertThat(_find(PreviewPane.class).stream().map(PreviewPane::getStyle)).allSatisfy(sample -> {
+            Colour ground = over(
+                    resolved(sample, "--pv-tint"), sample.get(behind(sample, "--vaadin-button-background")));
+            assertThat(resolved(sample, "--vaadin-button-text-color").contrast(ground))
+                    .isGreaterThanOrEqualTo(TEXT);
+            assertThat(resolved(sample, "--vaadin-button-primary-text-color")
+                            .contrast(resolved(sample, "--vaadin-button-primary-background")))
+                    .isGreaterThanOrEqualTo(TEXT);
+        });
+    }
+
     private static Colour resolved(Style sample, String name) {
         String value = sample.get(name);
         return value.startsWith("var(") ? resolved(sample, behind(sample, name)) : Colour.parse(value);

@@ -35,6 +35,7 @@ public class PlaceBook {
             + "select p.id from address_place p where p.tenant_id = u.tenant_id and p.unit_id = u.id"
             + " and p.held_by is null order by p.number limit 1 for update%s) free"
             + " where u.open and u.kind = ? and (?::uuid is null or u.id = ?::uuid) order by u.code, u.id limit 1";
+
     private static final String HOLD = "update address_place set held_by = ?, version = version + 1 where id = ?";
     private static final String BEGIN = "insert into address_allocation"
             + " (tenant_id, id, version, place_id, case_id, began_at, ends_on) values (?, ?, 1, ?, ?, ?, ?)";
