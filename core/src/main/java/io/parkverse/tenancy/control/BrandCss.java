@@ -67,7 +67,7 @@ public final class BrandCss {
             property(css, "--lumo-contrast-" + step + "pct", translucent(scheme.ink(), step));
         }
         property(css, "--lumo-primary-color", scheme.primary().hex());
-        property(css, "--lumo-primary-text-color", scheme.primary().hex());
+        property(css, "--lumo-primary-text-color", scheme.primaryText().hex());
         property(css, "--lumo-primary-contrast-color", scheme.onPrimary().hex());
         property(css, "--lumo-primary-color-50pct", translucent(scheme.primary(), 50));
         property(css, "--lumo-primary-color-10pct", translucent(scheme.primary(), 10));

@@ -14,10 +14,21 @@ import java.util.List;
  * @param surface of cards, fields and overlays
  * @param tint of pages; the less favourable of the two for contrast
  * @param secondary ink of less weight that still is text
+ * @param primaryText the primary colour as text, also on a button or row that is set off from its ground
  * @param onPrimary text on a button in the primary colour
  */
 record Scheme(
-        Colour surface, Colour tint, Colour ink, Colour secondary, Colour primary, Colour onPrimary, Colour accent) {
+        Colour surface,
+        Colour tint,
+        Colour ink,
+        Colour secondary,
+        Colour primary,
+        Colour primaryText,
+        Colour onPrimary,
+        Colour accent) {
+
+    /** How much ink a button that is pointed at lays over its ground. */
+    private static final double SET_OFF = 0.1;
 
     private static final double SECONDARY_SHARE = 0.3;
     private static final double SURFACE_LIFT = 0.6;
@@ -34,6 +45,7 @@ record Scheme(
                 tokens.ink(),
                 secondary(tokens.ink(), tint),
                 tokens.primary(),
+                text(tokens.primary(), tint, tokens.ink()),
                 Contrast.strongest(tokens.primary()),
                 tokens.accent());
     }
@@ -52,6 +64,7 @@ record Scheme(
                 ink,
                 secondary(ink, surface),
                 primary,
+                text(primary, surface, ink),
                 Contrast.strongest(primary),
                 Contrast.nearest(tokens.accent(), surface, Contrast.GRAPHICS));
     }
@@ -74,6 +87,10 @@ record Scheme(
             findings.add(
                     new ContrastFinding(token, chosen, ratio, needed, Contrast.nearest(chosen, background, needed)));
         }
+    }
+
+    private static Colour text(Colour primary, Colour ground, Colour ink) {
+        return Contrast.nearest(primary, ground.mixed(ink, SET_OFF), Contrast.TEXT);
     }
 
     private static Colour secondary(Colour ink, Colour background) {

@@ -55,8 +55,8 @@ class PreviewPaneTest {
         UI.getCurrent().navigate("brand");
 
         assertThat(_find(PreviewPane.class).stream().map(PreviewPane::getStyle)).allSatisfy(sample -> {
-            Colour ground = over(
-                    resolved(sample, "--pv-tint"), sample.get(behind(sample, "--vaadin-button-background")));
+            Colour ground =
+                    over(resolved(sample, "--pv-tint"), sample.get(behind(sample, "--vaadin-button-background")));
             assertThat(resolved(sample, "--vaadin-button-text-color").contrast(ground))
                     .isGreaterThanOrEqualTo(TEXT);
             assertThat(resolved(sample, "--vaadin-button-primary-text-color")
