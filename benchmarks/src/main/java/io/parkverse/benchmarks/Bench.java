@@ -1,5 +1,6 @@
 package io.parkverse.benchmarks;
 
+import io.parkverse.benchmarks.failover.FailoverBenchmark;
 import io.parkverse.benchmarks.limits.NeighbourBenchmark;
 import io.parkverse.benchmarks.precheck.PrecheckBenchmark;
 import io.parkverse.benchmarks.provision.ProvisionBenchmark;
@@ -46,7 +47,8 @@ public final class Bench {
                 new SettlementBenchmark(),
                 new ProvisionBenchmark(surroundings),
                 new PublicBenchmark(surroundings),
-                new NeighbourBenchmark(surroundings));
+                new NeighbourBenchmark(surroundings),
+                new FailoverBenchmark(surroundings));
         Bench bench = new Bench(all, surroundings.reports(), System.out, System.err);
         System.exit(bench.run(List.of(arguments)));
     }

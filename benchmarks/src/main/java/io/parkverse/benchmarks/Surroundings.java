@@ -2,6 +2,7 @@ package io.parkverse.benchmarks;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 /** What {@code scripts/bench.sh} has started, from the environment. Asked when needed: not every bench needs all. */
@@ -19,6 +20,16 @@ public record Surroundings(Map<String, String> environment) {
     /** Another one of the same build, that stays small. */
     public Server small() {
         return server("PARK_SMALL");
+    }
+
+    /** The balancer in front of the nodes. */
+    public Server cluster() {
+        return server("PARK_CLUSTER");
+    }
+
+    /** What ends and starts nodes of the cluster, a verb and a number to be added. */
+    public List<String> clusterCommand() {
+        return value("PARK_CLUSTER_COMMAND").lines().toList();
     }
 
     public Path reports() {

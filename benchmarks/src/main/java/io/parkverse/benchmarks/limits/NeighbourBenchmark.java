@@ -5,6 +5,7 @@ import io.parkverse.benchmarks.Figure;
 import io.parkverse.benchmarks.Goal;
 import io.parkverse.benchmarks.Measurement;
 import io.parkverse.benchmarks.Method;
+import io.parkverse.benchmarks.ProgramToken;
 import io.parkverse.benchmarks.Server;
 import io.parkverse.benchmarks.Statistics;
 import io.parkverse.benchmarks.Surroundings;
@@ -59,7 +60,7 @@ public final class NeighbourBenchmark implements Benchmark {
         Requests flood = Requests.with(
                 server.park(FLOODING),
                 "/api/v1/parks/current",
-                "Authorization: Bearer " + ProgramToken.make(server, FLOODING));
+                "Authorization: Bearer " + ProgramToken.ofPark(server.database(), FLOODING, List.of("parks:read")));
         Requests pages = Requests.of(server.park(NEIGHBOUR), "/directory?page=1");
         ExecutorService beside = Executors.newSingleThreadExecutor();
         try (LoadGenerator visitors = new LoadGenerator(server.address(), CONNECTIONS);
