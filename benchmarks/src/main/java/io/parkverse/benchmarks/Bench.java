@@ -6,10 +6,12 @@ import io.parkverse.benchmarks.precheck.PrecheckBenchmark;
 import io.parkverse.benchmarks.provision.ProvisionBenchmark;
 import io.parkverse.benchmarks.settlement.SettlementBenchmark;
 import io.parkverse.benchmarks.site.PublicBenchmark;
+import io.parkverse.benchmarks.sql.RecordingDriver;
 import io.parkverse.benchmarks.tenancy.PurgeBenchmark;
 import io.parkverse.benchmarks.tenancy.RlsBenchmark;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -37,7 +39,8 @@ public final class Bench {
         this.progress = progress;
     }
 
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws SQLException {
+        RecordingDriver.install();
         Logger.getLogger("").setLevel(Level.WARNING);
         Surroundings surroundings = new Surroundings(System.getenv());
         List<Benchmark> all = List.of(

@@ -7,7 +7,6 @@ import io.parkverse.benchmarks.Measurement;
 import io.parkverse.benchmarks.Method;
 import io.parkverse.benchmarks.Statistics;
 import io.parkverse.benchmarks.load.Load;
-import io.parkverse.benchmarks.sql.RecordingDriver;
 import io.parkverse.testing.Portal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -40,7 +39,6 @@ public final class SettlementBenchmark implements Benchmark {
 
     @Override
     public Measurement measure(Consumer<String> progress) throws Exception {
-        RecordingDriver.install();
         try (Streets settled = Streets.open();
                 Streets said = Streets.open()) {
             Portal.bean(KeptPress.class).print(false);

@@ -32,7 +32,7 @@ public final class Script {
     public static Script of(Runnable once, Runnable again) {
         List<List<Statement>> first = RecordingDriver.record(once);
         List<List<Statement>> second = RecordingDriver.record(again);
-        if (first.size() != second.size()) {
+        if (first.isEmpty() || first.size() != second.size()) {
             throw new IllegalStateException(first.size() + " and " + second.size() + " transactions");
         }
         Script script = new Script();
