@@ -6,6 +6,7 @@ import io.parkverse.platform.caller.Grants;
 import io.parkverse.platform.error.AccessError;
 import io.parkverse.platform.error.AccessException;
 import io.parkverse.platform.error.DomainException;
+import io.parkverse.platform.persistence.SqlFailure;
 import io.parkverse.platform.persistence.Transactions;
 import io.parkverse.platform.persistence.Wall;
 import jakarta.annotation.Priority;
@@ -14,8 +15,11 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceException;
+import java.sql.SQLException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
 /**
  * The way into every feature: begins or joins the transaction, raises the wall of the caller's park,
@@ -26,6 +30,9 @@ import java.util.concurrent.Callable;
 @Interceptor
 @Priority(Interceptor.Priority.PLATFORM_AFTER)
 public class BoundaryGuard {
+
+    /** SQLSTATE character_not_in_repertoire. */
+    private static final String NO_SUCH_SIGN = "22021";
 
     @Inject
     Transactions transactions;
@@ -54,8 +61,16 @@ public class BoundaryGuard {
                     ? committed(() -> outermost(call, caller, operation.value()))
                     : transactions.required(() -> outermost(call, caller, operation.value()));
         } catch (OptimisticLockException e) {
-            throw changedMeanwhile(e);
+            throw refusal(AccessError.CHANGED_MEANWHILE, e);
+        } catch (PersistenceException | SqlFailure e) {
+            throw unwritable(e) ? refusal(AccessError.INVALID_INPUT, e) : e;
         }
+    }
+
+    /** Whether a text held a sign that the database has no place for: NUL, wherever it came in. */
+    private static boolean unwritable(RuntimeException failure) {
+        return Stream.<Throwable>iterate(failure, cause -> cause != null, Throwable::getCause)
+                .anyMatch(cause -> cause instanceof SQLException refused && NO_SUCH_SIGN.equals(refused.getSQLState()));
     }
 
     private Object outermost(InvocationContext call, Caller caller, String operation) throws Exception {
@@ -84,8 +99,8 @@ public class BoundaryGuard {
 
     private record Outcome(Optional<Object> value, Optional<DomainException> refusal) {}
 
-    private static AccessException changedMeanwhile(OptimisticLockException cause) {
-        AccessException refusal = new AccessException(AccessError.CHANGED_MEANWHILE);
+    private static AccessException refusal(AccessError error, RuntimeException cause) {
+        AccessException refusal = new AccessException(error);
         refusal.initCause(cause);
         return refusal;
     }

@@ -3,16 +3,20 @@ package io.parkverse.platform.boundary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.parkverse.casework.boundary.Cases;
+import io.parkverse.enterprise.boundary.Enterprises;
 import io.parkverse.platform.caller.Caller;
 import io.parkverse.platform.caller.Role;
 import io.parkverse.platform.error.AccessError;
 import io.parkverse.platform.error.AccessException;
 import io.parkverse.platform.identifier.TenantId;
 import io.parkverse.platform.identifier.UuidV7;
+import io.parkverse.platform.page.PageRequest;
 import io.parkverse.platform.persistence.Sql;
 import io.parkverse.platform.persistence.Transactions;
 import io.parkverse.testing.Portal;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -33,6 +37,25 @@ class BoundaryGuardTest {
     void patience() {
         assertThat(Portal.bean(Ledgers.class).patienceOfConnection(Portal.person(park)))
                 .isEqualTo("1min");
+    }
+
+    @Test
+    @DisplayName("G5.10 a text with a sign that the database has no place for is refused as invalid input")
+    void nulIsRefused() {
+        Caller operator = Portal.person(park, Role.PARK_OPERATOR);
+        PageRequest first = new PageRequest(0, 10);
+        Enterprises enterprises = Portal.bean(Enterprises.class);
+        Cases cases = Portal.bean(Cases.class);
+
+        assertThat(enterprises.directory(operator, "ab", first).items()).isEmpty();
+        assertThatThrownBy(() -> enterprises.directory(operator, "a\0b", first))
+                .isInstanceOfSatisfying(
+                        AccessException.class,
+                        refusal -> assertThat(refusal.code()).isEqualTo(AccessError.INVALID_INPUT));
+        assertThatThrownBy(() -> cases.listed(operator, Set.of("a\0b"), Optional.empty(), 10))
+                .isInstanceOfSatisfying(
+                        AccessException.class,
+                        refusal -> assertThat(refusal.code()).isEqualTo(AccessError.INVALID_INPUT));
     }
 
     @Test
