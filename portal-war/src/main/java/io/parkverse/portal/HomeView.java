@@ -6,10 +6,11 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Route;
 import io.parkverse.casework.boundary.CaseStatus;
 import io.parkverse.casework.boundary.Cases;
+import io.parkverse.enterprise.boundary.Enterprises;
 import io.parkverse.notify.boundary.Notices;
 import io.parkverse.notify.ui.NoticeList;
 import io.parkverse.platform.page.PageRequest;
-import io.parkverse.settlement.ui.CaseCard;
+import io.parkverse.settlement.ui.CaseCards;
 import io.parkverse.settlement.ui.Turn;
 import io.parkverse.shell.View;
 import io.parkverse.shell.part.Card;
@@ -26,7 +27,7 @@ public class HomeView extends View {
     private static final int NEWS = 6;
 
     @Inject
-    public HomeView(Cases cases, Notices notices) {
+    public HomeView(Cases cases, Enterprises enterprises, Notices notices) {
         List<CaseStatus> open = cases.mine(caller()).stream()
                 .map(workCase -> cases.status(caller(), workCase.id()))
                 .toList();
@@ -34,7 +35,7 @@ public class HomeView extends View {
         if (open.isEmpty()) {
             add(welcome());
         } else {
-            Div columns = new Div(tasks(open), news(notices));
+            Div columns = new Div(tasks(open, CaseCards.of(enterprises.mine(caller()))), news(notices));
             columns.addClassName("pv-columns");
             add(columns);
         }
@@ -63,31 +64,34 @@ public class HomeView extends View {
                 start);
     }
 
-    private Div tasks(List<CaseStatus> open) {
+    private Div tasks(List<CaseStatus> open, CaseCards cards) {
         Div stack = new Div();
         stack.addClassName("pv-stack");
         section(
                 stack,
+                cards,
                 "workspace.home.waiting",
                 open.stream().filter(Turn::isApplicants).toList());
         section(
                 stack,
+                cards,
                 "workspace.home.with-park",
                 open.stream().filter(Turn::isParks).toList());
         section(
                 stack,
+                cards,
                 "workspace.home.ended",
                 open.stream().filter(Turn::isNobodys).toList());
         return stack;
     }
 
-    private void section(Div stack, String heading, List<CaseStatus> some) {
+    private void section(Div stack, CaseCards cards, String heading, List<CaseStatus> some) {
         if (some.isEmpty()) {
             return;
         }
         Div list = new Div();
         list.addClassName("pv-case-list");
-        some.forEach(status -> list.add(new CaseCard(status, status.workCase().title())));
+        some.forEach(status -> list.add(cards.card(status)));
         stack.add(new Card(text(heading), list));
     }
 

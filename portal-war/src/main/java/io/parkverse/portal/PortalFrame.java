@@ -8,6 +8,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import io.parkverse.custody.ui.MailView;
 import io.parkverse.custody.ui.TermView;
 import io.parkverse.enterprise.ui.CompanyView;
+import io.parkverse.enterprise.ui.MandatesView;
 import io.parkverse.enterprise.ui.TeamView;
 import io.parkverse.identity.ui.ProgramsView;
 import io.parkverse.notify.boundary.Notices;
@@ -45,6 +46,7 @@ public class PortalFrame extends Frame implements AfterNavigationObserver, Inbox
                 entry(Words.text("workspace.nav.mail"), MailView.class, VaadinIcon.ENVELOPES_O),
                 entry(Words.text("workspace.nav.term"), TermView.class, VaadinIcon.CALENDAR_CLOCK),
                 entry(Words.text("workspace.nav.team"), TeamView.class, VaadinIcon.USERS),
+                entry(Words.text("workspace.nav.mandates"), MandatesView.class, VaadinIcon.HANDSHAKE),
                 entry(Words.text("workspace.nav.programs"), ProgramsView.class, VaadinIcon.KEY_O));
     }
 

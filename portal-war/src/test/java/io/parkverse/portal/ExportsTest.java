@@ -49,6 +49,7 @@ class ExportsTest {
             Map.entry("TaxInvoiceCard", "what became of one request"),
             Map.entry("TermCard", "lines of one quote"),
             Map.entry("TeamView", "one card per company; each gives its file"),
+            Map.entry("MandatesView", "one card per company; each gives its file"),
             Map.entry("AgreementView", "papers to be signed, shown whole"),
             Map.entry("SignatureList", "sides of one paper, which names them itself"),
             Map.entry("LetterCard", "history of one letter"),

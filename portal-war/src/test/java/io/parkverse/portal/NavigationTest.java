@@ -30,8 +30,8 @@ class NavigationTest {
     @CsvSource({
         "VISITOR, / inbox cases company",
         "AGENT, / inbox cases company team",
-        "ENTERPRISE_MEMBER, / inbox cases company mail term team",
-        "ENTERPRISE_OWNER, / inbox cases company mail term team programs"
+        "ENTERPRISE_MEMBER, / inbox cases company mail term team mandates",
+        "ENTERPRISE_OWNER, / inbox cases company mail term team mandates programs"
     })
     @DisplayName("F3.3 navigation offers what a role may use, and nothing else")
     void entries(Role role, String routes) {

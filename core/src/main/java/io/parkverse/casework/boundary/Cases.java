@@ -110,7 +110,7 @@ public class Cases {
     /** Cases of all enterprises that the caller acts for in this park, the newest first. */
     @Allowed("casework.read")
     public List<CaseView> mine(Caller caller) {
-        return views(cases.ofEnterprises(access.grants().enterprises().keySet()));
+        return views(cases.ofEnterprises(access.grants().actingFor()));
     }
 
     /**
@@ -124,7 +124,7 @@ public class Cases {
         Grants grants = access.grants();
         List<WorkCase> found = grants.staff()
                 ? cases.all(states, behind, limit + 1)
-                : cases.ofEnterprises(grants.enterprises().keySet(), states, behind, limit + 1);
+                : cases.ofEnterprises(grants.actingFor(), states, behind, limit + 1);
         return Slice.of(views(found), limit);
     }
 

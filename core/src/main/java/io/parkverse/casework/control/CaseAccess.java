@@ -8,7 +8,6 @@ import io.parkverse.platform.boundary.GrantSource;
 import io.parkverse.platform.caller.Caller;
 import io.parkverse.platform.caller.Grants;
 import io.parkverse.platform.caller.Role;
-import io.parkverse.platform.error.AccessError;
 import io.parkverse.platform.error.AccessException;
 import io.parkverse.platform.identifier.EnterpriseId;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,14 +32,14 @@ public class CaseAccess {
     public void requireApplicant(Caller caller, EnterpriseId enterprise) {
         Grants grants = grants(caller, enterprise);
         if (!grants.actsFor(enterprise) && !grants.has(Role.JOB)) {
-            throw new AccessException(AccessError.NOT_FOUND);
+            throw new AccessException(Access.unseen(grants, enterprise));
         }
     }
 
     /** Lets the park's people pass, members of the enterprise, and jobs. */
     public void requireReader(Caller caller, EnterpriseId enterprise) {
         if (!reads(caller, enterprise)) {
-            throw new AccessException(AccessError.NOT_FOUND);
+            throw new AccessException(Access.unseen(access.grants(), enterprise));
         }
     }
 
@@ -53,7 +52,7 @@ public class CaseAccess {
     /** Whether the caller holds one of the transition's roles, in the park or for the case's enterprise. */
     public boolean holdsRole(Caller caller, WorkCase workCase, Transition transition) {
         Grants grants = grants(caller, workCase.enterprise());
-        Set<Role> own = grants.enterprises().getOrDefault(workCase.enterprise(), Set.of());
+        Set<Role> own = grants.rolesFor(workCase.enterprise());
         return Stream.concat(grants.roles().stream(), own.stream()).anyMatch(transition.roles()::contains);
     }
 

@@ -140,7 +140,7 @@ public class Documents {
     public Download open(Caller caller, DocumentId id, int number) {
         Document document = readable(caller, id);
         CaseView view = cases.get(caller, document.caseId());
-        boolean own = access.grants().actsFor(view.enterprise());
+        boolean own = access.grants().mayFor(view.enterprise(), "documents.upload");
         DocumentVersion version = store.version(document, number);
         return document.identityPaper() && !own ? watermarked(caller, version, view) : original(version);
     }

@@ -30,7 +30,15 @@ public enum EnterpriseError implements ErrorCode {
     ENDS_BEFORE_IT_BEGINS(422),
     /** Ownership goes to somebody who acts for the enterprise and does not own it yet. */
     NOT_A_COLLEAGUE(422),
-    OFFER_ENDED(410);
+    OFFER_ENDED(410),
+    /** No settled company of the park has the code. */
+    NO_SUCH_AGENT(422),
+    /** A company acts for itself anyway. */
+    OWN_AGENT(422),
+    MANDATE_WITHOUT_SCOPE(422),
+    /** The last day is today or later, and at most a year ahead. */
+    MANDATE_TERM(422),
+    MANDATE_OVER(410);
 
     private final int status;
 

@@ -71,7 +71,7 @@ public class Enterprises {
         return enterprises.get(id).view();
     }
 
-    /** Enterprises that the caller acts for in this park, the newest first. */
+    /** The caller's own enterprises in this park, without clients, the newest first. */
     @Allowed("enterprise.read")
     public List<EnterpriseView> mine(Caller caller) {
         return enterprises.of(access.grants().enterprises().keySet());
@@ -88,7 +88,7 @@ public class Enterprises {
         return Slice.of(
                 grants.staff()
                         ? enterprises.all(behind, limit + 1)
-                        : enterprises.among(grants.enterprises().keySet(), behind, limit + 1),
+                        : enterprises.among(grants.actingFor(), behind, limit + 1),
                 limit);
     }
 

@@ -170,6 +170,17 @@ public class EnterpriseStore {
                 .toList();
     }
 
+    /** The settled enterprise that bears a code. */
+    public Optional<EnterpriseId> settledAs(String code) {
+        return entityManager
+                .createQuery("select e from Enterprise e where e.code = :code and e.state = :active", Enterprise.class)
+                .setParameter("code", code)
+                .setParameter("active", EnterpriseState.ACTIVE)
+                .getResultStream()
+                .findFirst()
+                .map(Enterprise::id);
+    }
+
     /** Refuses a code that another enterprise of the park bears. */
     public void requireFree(String code, EnterpriseId holder) {
         boolean taken = entityManager

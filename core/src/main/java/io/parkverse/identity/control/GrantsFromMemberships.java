@@ -3,6 +3,7 @@ package io.parkverse.identity.control;
 import io.parkverse.platform.boundary.GrantSource;
 import io.parkverse.platform.caller.Actor;
 import io.parkverse.platform.caller.Caller;
+import io.parkverse.platform.caller.Clients;
 import io.parkverse.platform.caller.Confinement;
 import io.parkverse.platform.caller.Grants;
 import io.parkverse.platform.caller.Role;
@@ -16,6 +17,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,8 +25,9 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Reads hats from the memberships of the park, and refuses a person whose sign-in has ended, and a token that
- * has ended; a token has a part of its maker's hats. Who acts as a park has a part of its operator's rights, for
+ * Reads hats from the memberships of the park and clients from the mandates of the companies whose owner or member
+ * the caller is, and refuses a person whose sign-in has ended, and a token that
+ * has ended; a token has a part of its maker's hats, and no clients. Who acts as a park has a part of its operator's rights, for
  * as long as the visit runs. The park
  * is named in the statement too: under scope identity the wall shows a person's hats in all parks.
  */
@@ -33,9 +36,18 @@ public class GrantsFromMemberships implements GrantSource {
 
     private static final String ALIVE =
             "select 1 from sign_in where id = ? and account_id = ? and ended_at is null and expires_at > ?";
-    private static final String HATS =
-            "select role, enterprise_id from membership where tenant_id = (select app_tenant())"
-                    + " and account_id = ? and (until is null or until > ?)";
+    private static final String HATS = """
+            select role, enterprise_id, null as scopes from membership
+             where tenant_id = (select app_tenant()) and account_id = ? and (until is null or until > ?)
+             union all
+            select 'AGENT', m.client_id, m.scopes
+              from membership h
+              join mandate m on m.tenant_id = h.tenant_id and m.agent_id = h.enterprise_id
+              join enterprise a on a.tenant_id = m.tenant_id and a.id = m.agent_id and a.state = 'ACTIVE'
+             where h.tenant_id = (select app_tenant()) and h.account_id = ? and (h.until is null or h.until > ?)
+               and h.role in ('ENTERPRISE_OWNER', 'ENTERPRISE_MEMBER')
+               and m.accepted_at is not null and m.closed_at is null and m.ends_at > ?
+            """;
 
     @Inject
     Sql sql;
@@ -51,6 +63,9 @@ public class GrantsFromMemberships implements GrantSource {
 
     @Inject
     ActingTable actingTable;
+
+    @Inject
+    MandateTable mandateTable;
 
     @Override
     public Grants grantsOf(Caller caller) {
@@ -91,21 +106,27 @@ public class GrantsFromMemberships implements GrantSource {
         return new Grants(
                 EnumSet.of(Role.PARK_OPERATOR, Role.VISITOR, Role.ANONYMOUS),
                 Map.of(),
+                Clients.NONE,
                 Optional.of(new Confinement(Confinement.By.VISIT, actingTable.open())));
     }
 
     private Grants worn(UUID account, Timestamp now) {
         Set<Role> roles = EnumSet.of(Role.VISITOR, Role.ANONYMOUS);
         Map<EnterpriseId, Set<Role>> enterprises = new HashMap<>();
+        Map<EnterpriseId, Set<String>> clients = new HashMap<>();
         for (Hat hat : hats(account, now)) {
-            hat.enterprise()
-                    .ifPresentOrElse(
-                            enterprise -> enterprises
-                                    .computeIfAbsent(enterprise, e -> EnumSet.noneOf(Role.class))
-                                    .add(hat.role()),
-                            () -> roles.add(hat.role()));
+            if (hat.enterprise().isEmpty()) {
+                roles.add(hat.role());
+            } else if (hat.scopes().isEmpty()) {
+                enterprises
+                        .computeIfAbsent(hat.enterprise().get(), e -> EnumSet.noneOf(Role.class))
+                        .add(hat.role());
+            } else {
+                clients.computeIfAbsent(hat.enterprise().get(), e -> new HashSet<>())
+                        .addAll(mandateTable.operations(hat.scopes().get()));
+            }
         }
-        return new Grants(roles, enterprises);
+        return new Grants(roles, enterprises, Clients.of(clients), Optional.empty());
     }
 
     private List<Hat> hats(UUID account, Timestamp now) {
@@ -114,10 +135,15 @@ public class GrantsFromMemberships implements GrantSource {
                 row -> new Hat(
                         Role.valueOf(row.getString("role")),
                         Optional.ofNullable(row.getObject("enterprise_id", UUID.class))
-                                .map(EnterpriseId::new)),
+                                .map(EnterpriseId::new),
+                        Optional.ofNullable(row.getString("scopes"))),
                 account,
+                now,
+                account,
+                now,
                 now);
     }
 
-    private record Hat(Role role, Optional<EnterpriseId> enterprise) {}
+    /** A hat of the park or of an enterprise; with scopes, the mandate of a client. */
+    private record Hat(Role role, Optional<EnterpriseId> enterprise, Optional<String> scopes) {}
 }

@@ -6,6 +6,7 @@ import io.parkverse.identity.boundary.IdentityException;
 import io.parkverse.identity.boundary.TokenWish;
 import io.parkverse.platform.boundary.Access;
 import io.parkverse.platform.boundary.RoleTable;
+import io.parkverse.platform.caller.Clients;
 import io.parkverse.platform.caller.Confinement;
 import io.parkverse.platform.caller.Grants;
 import io.parkverse.platform.caller.Role;
@@ -88,6 +89,7 @@ public class TokenRules {
         return new Grants(
                 owner.isPresent() ? EnumSet.of(Role.VISITOR, Role.ANONYMOUS) : held.roles(),
                 enterprises,
+                Clients.NONE,
                 Optional.of(new Confinement(
                         Confinement.By.TOKEN,
                         scopes.stream()

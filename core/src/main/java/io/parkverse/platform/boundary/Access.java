@@ -41,15 +41,20 @@ public class Access {
     public void requireStaffOrMember(EnterpriseId enterprise) {
         Grants grants = grants();
         if (!grants.staff() && !grants.actsFor(enterprise) && !grants.has(Role.JOB)) {
-            throw new AccessException(AccessError.NOT_FOUND);
+            throw new AccessException(unseen(grants, enterprise));
         }
     }
 
-    /** Lets members of the enterprise pass, and nobody else. */
+    /** Lets members of the enterprise pass, agents whose mandate covers the operation, and nobody else. */
     public void requireMember(EnterpriseId enterprise) {
         if (!grants().actsFor(enterprise)) {
-            throw new AccessException(AccessError.NOT_FOUND);
+            throw new AccessException(unseen(grants(), enterprise));
         }
+    }
+
+    /** What is said of an enterprise that the caller does not act for: an agent knows that its client exists. */
+    public static AccessError unseen(Grants grants, EnterpriseId enterprise) {
+        return grants.knowsClient(enterprise) ? AccessError.OUT_OF_MANDATE : AccessError.NOT_FOUND;
     }
 
     /** Lets owners of the enterprise pass; members are told that they lack the right. */

@@ -106,12 +106,12 @@ public class BoundaryGuard {
     }
 
     private Object checked(InvocationContext call, Caller caller, String operation) throws Exception {
-        Grants grants =
-                BoundaryScope.active() && BoundaryScope.current().caller().equals(caller)
-                        ? BoundaryScope.current().grants()
-                        : grantSource.grantsOf(caller);
+        Grants held = BoundaryScope.active() && BoundaryScope.current().caller().equals(caller)
+                ? BoundaryScope.current().grants()
+                : grantSource.grantsOf(caller);
         boolean inside = BoundaryScope.active() && BoundaryScope.current().entered();
         boolean surrounds = call.getMethod().isAnnotationPresent(Surrounds.class);
+        Grants grants = inside || surrounds ? held : held.entering(operation);
         return new BoundaryScope(caller, grants, inside || !surrounds).during(() -> {
             require(grants, operation, caller);
             boolean throughout =

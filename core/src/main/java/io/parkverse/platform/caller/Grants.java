@@ -1,6 +1,8 @@
 package io.parkverse.platform.caller;
 
 import io.parkverse.platform.identifier.EnterpriseId;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,9 +12,11 @@ import java.util.Set;
  *
  * @param roles park-wide hats, pseudo roles included
  * @param enterprises hats by enterprise
+ * @param clients enterprises that the caller works for by mandate
  * @param confinement of a token or a visit; empty for everybody who is not confined
  */
-public record Grants(Set<Role> roles, Map<EnterpriseId, Set<Role>> enterprises, Optional<Confinement> confinement) {
+public record Grants(
+        Set<Role> roles, Map<EnterpriseId, Set<Role>> enterprises, Clients clients, Optional<Confinement> confinement) {
 
     public Grants {
         roles = Set.copyOf(roles);
@@ -20,7 +24,12 @@ public record Grants(Set<Role> roles, Map<EnterpriseId, Set<Role>> enterprises, 
     }
 
     public Grants(Set<Role> roles, Map<EnterpriseId, Set<Role>> enterprises) {
-        this(roles, enterprises, Optional.empty());
+        this(roles, enterprises, Clients.NONE, Optional.empty());
+    }
+
+    /** These grants of somebody who enters by an operation: the clients whose mandate covers it are acted for. */
+    public Grants entering(String operation) {
+        return new Grants(roles, enterprises, clients.entering(operation), confinement);
     }
 
     /** Whether an operation may be asked for, as far as the caller is confined at all. */
@@ -38,8 +47,36 @@ public record Grants(Set<Role> roles, Map<EnterpriseId, Set<Role>> enterprises, 
                 || enterprises.values().stream().flatMap(Set::stream).anyMatch(wanted::contains);
     }
 
+    /** Whether the caller has a hat of the enterprise, or a mandate that covers what was entered by. */
     public boolean actsFor(EnterpriseId enterprise) {
-        return enterprises.containsKey(enterprise);
+        return enterprises.containsKey(enterprise) || clients.entered().contains(enterprise);
+    }
+
+    /** All enterprises that the caller acts for, see {@link #actsFor}. */
+    public Set<EnterpriseId> actingFor() {
+        Set<EnterpriseId> all = new HashSet<>(enterprises.keySet());
+        all.addAll(clients.entered());
+        return all;
+    }
+
+    /** Whether the enterprise is the caller's own, or a client whose mandate covers an operation. */
+    public boolean mayFor(EnterpriseId enterprise, String operation) {
+        return enterprises.containsKey(enterprise) || clients.cover(enterprise, operation);
+    }
+
+    /** Whether the caller knows the enterprise as a client, whatever the mandate covers. */
+    public boolean knowsClient(EnterpriseId enterprise) {
+        return clients.operations().containsKey(enterprise);
+    }
+
+    /** The hats for an enterprise; of a client that is acted for, those of its agent. */
+    public Set<Role> rolesFor(EnterpriseId enterprise) {
+        Set<Role> held = EnumSet.noneOf(Role.class);
+        held.addAll(enterprises.getOrDefault(enterprise, Set.of()));
+        if (clients.entered().contains(enterprise)) {
+            held.add(Role.AGENT);
+        }
+        return held;
     }
 
     public boolean owns(EnterpriseId enterprise) {

@@ -6,6 +6,8 @@ public enum AccessError implements ErrorCode {
     NOT_ALLOWED("not-allowed", 403),
     /** The access token has no scope for the operation; the argument is the operation. */
     OUT_OF_SCOPE("out-of-scope", 403),
+    /** The mandate of a client does not cover the operation. */
+    OUT_OF_MANDATE("out-of-mandate", 403),
     /** Stays with the park's own people while somebody acts as the park. */
     NOT_WHILE_ACTING("not-while-acting", 403),
     /** The visit of somebody who acts as the park has expired or was ended. */

@@ -15,17 +15,27 @@ public class CaseCard extends Div {
 
     private static final long serialVersionUID = 1L;
 
+    private final Div head;
+
     public CaseCard(CaseStatus status, String name) {
         addClassName("pv-case");
         CaseView workCase = status.workCase();
         Optional<NextStep> next = NextStep.of(workCase);
         Span meta = new Span(meta(workCase));
         meta.addClassName("pv-muted");
-        Div head = new Div(new H3(name), StateTone.pill(Turn.state(status)));
+        head = new Div(new H3(name), StateTone.pill(Turn.state(status)));
         head.addClassName("pv-row");
         Div words = new Div(head, meta);
         next.ifPresent(step -> words.add(new Paragraph(Words.text(step.wordsKey()))));
         add(words, next.map(step -> primary(step, workCase)).orElseGet(() -> quiet(workCase)));
+    }
+
+    /** A case of a client, whose agent the person's company is. */
+    public CaseCard ofClient() {
+        Span mark = new Span(Words.text("workspace.mandate.mark"));
+        mark.addClassName("pv-pill");
+        head.add(mark);
+        return this;
     }
 
     private static Anchor primary(NextStep step, CaseView workCase) {

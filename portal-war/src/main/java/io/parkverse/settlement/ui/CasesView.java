@@ -6,6 +6,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Route;
 import io.parkverse.casework.boundary.CaseView;
 import io.parkverse.casework.boundary.Cases;
+import io.parkverse.enterprise.boundary.Enterprises;
 import io.parkverse.portal.PortalFrame;
 import io.parkverse.shell.Needs;
 import io.parkverse.shell.View;
@@ -26,7 +27,7 @@ public class CasesView extends View {
     private final Cases cases;
 
     @Inject
-    public CasesView(Cases cases) {
+    public CasesView(Cases cases, Enterprises enterprises) {
         this.cases = cases;
         Anchor start = new Anchor("settle", text("settle.cases.new"));
         start.addClassNames("pv-button", "pv-button-primary");
@@ -43,7 +44,8 @@ public class CasesView extends View {
         }
         Div list = new Div();
         list.addClassNames("pv-card", "pv-case-list");
-        mine.forEach(workCase -> list.add(new CaseCard(cases.status(caller(), workCase.id()), workCase.title())));
+        CaseCards cards = CaseCards.of(enterprises.mine(caller()));
+        mine.forEach(workCase -> list.add(cards.card(cases.status(caller(), workCase.id()))));
         add(new PageHeader(title()).actions(start), exports(), list);
     }
 

@@ -54,7 +54,8 @@ public class EnterpriseProfiles {
     @Allowed("enterprise.read")
     public ProfileView get(Caller caller, EnterpriseId id) {
         access.requireStaffOrMember(id);
-        boolean editable = access.grants().actsFor(id) && access.may("enterprise.profile-edit");
+        boolean editable =
+                access.grants().mayFor(id, "enterprise.profile-edit") && access.may("enterprise.profile-edit");
         return store.view(id, editable);
     }
 

@@ -4,8 +4,10 @@ import io.parkverse.platform.persistence.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 
 /** The calendar day at the place of the caller's park; validity follows it. */
 @ApplicationScoped
@@ -18,8 +20,17 @@ public class ParkToday {
     Clock clock;
 
     public LocalDate today() {
-        String zone = sql.first("select time_zone from park where id = (select app_tenant())", row -> row.getString(1))
-                .orElse("UTC");
-        return LocalDate.ofInstant(clock.instant(), ZoneId.of(zone));
+        return LocalDate.ofInstant(clock.instant(), zone());
+    }
+
+    /** The moment at which a day is over. */
+    public Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(zone()).toInstant();
+    }
+
+    private ZoneId zone() {
+        return sql.first("select time_zone from park where id = (select app_tenant())", row -> row.getString(1))
+                .map(ZoneId::of)
+                .orElse(ZoneOffset.UTC);
     }
 }

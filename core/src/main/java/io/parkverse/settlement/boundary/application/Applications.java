@@ -76,12 +76,12 @@ public class Applications {
         return opened(caller, kind, enterprise);
     }
 
-    /** An application; the park's staff sees identity numbers and contacts hidden, until
+    /** An application; the park's staff, and an agent who only reads, see identity numbers and contacts hidden, until
      * {@link io.parkverse.identity.boundary.Unmasking} shows them. */
     @Allowed("settlement.read")
     public ApplicationView get(Caller caller, CaseId id) {
         CaseView workCase = SettlementProcess.require(cases.get(caller, id));
-        return view(workCase, access.grants().actsFor(workCase.enterprise()));
+        return view(workCase, access.grants().mayFor(workCase.enterprise(), "settlement.apply"));
     }
 
     /**
