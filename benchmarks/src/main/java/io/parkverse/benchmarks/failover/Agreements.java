@@ -6,6 +6,7 @@ import io.parkverse.benchmarks.failover.Program.Outcome;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 /**
@@ -54,8 +55,7 @@ final class Agreements {
     private void copy(UUID id, String number) throws SQLException {
         UUID enterprise = UUID.randomUUID();
         String ofTemplate = "(select enterprise_id from work_case where id = ?::uuid)";
-        String newEnterprise = "jsonb_build_object('id', '" + enterprise + "')";
-        insert("enterprise", newEnterprise, "id = " + ofTemplate);
+        insert("enterprise", otherEnterprise(enterprise, number), "id = " + ofTemplate);
         String owned = "jsonb_build_object('enterprise_id', '" + enterprise + "')";
         insert("membership", OWN_ID + owned, "until is null and enterprise_id = " + ofTemplate);
         insert(
@@ -78,6 +78,12 @@ final class Agreements {
                     "document_id in (select id from document where case_id = ?::uuid) and document_id = '" + document
                             + "'");
         }
+    }
+
+    /** With a name of its own: by the old one the demo would find the copy, and move it on when a node starts. */
+    private static String otherEnterprise(UUID id, String number) {
+        return "jsonb_build_object('id', '" + id + "', 'name_zh', '" + number + "', 'name_key', '"
+                + number.toLowerCase(Locale.ROOT) + "', 'name_en', '')";
     }
 
     private void insert(String table, String other, String which) throws SQLException {
