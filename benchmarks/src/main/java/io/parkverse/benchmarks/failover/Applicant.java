@@ -19,7 +19,10 @@ import javax.imageio.ImageIO;
 final class Applicant implements Worker {
 
     private static final int SIDE = 160;
-    private static final String CASES = "v1/cases";
+    /** What If-Match is answered with when the version is another one. */
+    private static final int CHANGED = 412;
+
+    private static final String CASES = "cases";
 
     private final Company company;
     private final Program program;
@@ -45,20 +48,16 @@ final class Applicant implements Worker {
     }
 
     private String open() throws InterruptedException {
-        Call call = Call.json("POST", CASES, "{\"kind\":\"NEW_COMPANY\",\"enterprise\":\"" + company.id() + "\"}")
-                .once(key());
         acknowledged.asked(Kind.CASE);
-        Outcome opened = program.call(call);
-        return noted(opened, Kind.CASE, opened.body().path("id").asText())
-                ? opened.body().path("id").asText()
-                : "";
+        Outcome opened = program.post(CASES, "{\"kind\":\"NEW_COMPANY\",\"enterprise\":\"" + company.id() + "\"}");
+        String id = opened.body().path("id").asText();
+        return noted(opened, Kind.CASE, id) ? id : "";
     }
 
     /** The first place of the case that takes pictures; empty for none. */
     private String place(String id) throws InterruptedException {
-        for (JsonNode slot : program.call(Call.get(CASES + "/" + id + "/documents/slots"))
-                .body()
-                .path("items")) {
+        for (JsonNode slot :
+                program.get(CASES + "/" + id + "/documents/slots").body().path("items")) {
             if (slot.path("mediaTypes").toString().contains("image/png")) {
                 return slot.path("key").asText();
             }
@@ -67,40 +66,40 @@ final class Applicant implements Worker {
     }
 
     private boolean upload(String id, String place) throws InterruptedException {
-        String name = key() + ".png";
-        Call call = Call.bytes(CASES + "/" + id + "/documents?slot=" + place + "&name=" + name, picture())
-                .once(key());
+        String name = UUID.randomUUID() + ".png";
         acknowledged.asked(Kind.UPLOAD);
-        return noted(program.call(call), Kind.UPLOAD, name);
+        Outcome taken = program.upload(CASES + "/" + id + "/documents?slot=" + place + "&name=" + name, picture());
+        return noted(taken, Kind.UPLOAD, name);
     }
 
     /** After an answer that was lost, the company's own words show that the change was made. */
     private boolean save() throws InterruptedException {
-        String path = "v1/enterprises/" + company.id();
-        Outcome before = program.call(Call.get(path));
+        String path = "enterprises/" + company.id();
+        Outcome before = program.get(path);
         if (!before.ok()) {
             return false;
         }
-        String scope = "软件开发；" + key();
+        String scope = "软件开发；" + UUID.randomUUID();
         ObjectNode change = before.body().deepCopy();
         change.retain("nameZh", "nameEn", "legalForm", "scope", "inDirectory");
         change.put("scope", scope);
         acknowledged.asked(Kind.FORM);
-        Outcome after = program.call(Call.json("PUT", path, change.toString())
-                .seen(before.body().path("version").asInt()));
-        Outcome now = after.status() == 412 ? program.call(Call.get(path)) : after;
+        Outcome after = program.put(
+                path, change.toString(), before.body().path("version").asInt());
+        Outcome now = after.status() == CHANGED ? program.get(path) : after;
         int number = now.body().path("version").asInt() - 1;
         return now.body().path("scope").asText().equals(scope) && noted(now, Kind.FORM, company.id() + ":" + number);
     }
 
     private void withdraw(String id) throws InterruptedException {
-        Outcome now = program.call(Call.get(CASES + "/" + id));
+        Outcome now = program.get(CASES + "/" + id);
         if (now.ok()) {
-            Call call = Call.json("POST", CASES + "/" + id + "/moves", "{\"event\":\"withdraw\",\"note\":\"\"}")
-                    .once(key())
-                    .seen(now.body().path("version").asInt());
             acknowledged.asked(Kind.MOVE);
-            noted(program.call(call), Kind.MOVE, id);
+            Outcome moved = program.post(
+                    CASES + "/" + id + "/moves",
+                    "{\"event\":\"withdraw\",\"note\":\"\"}",
+                    now.body().path("version").asInt());
+            noted(moved, Kind.MOVE, id);
         }
     }
 
@@ -123,9 +122,5 @@ final class Applicant implements Worker {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static String key() {
-        return UUID.randomUUID().toString();
     }
 }

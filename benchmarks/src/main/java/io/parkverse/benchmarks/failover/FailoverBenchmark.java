@@ -8,7 +8,6 @@ import io.parkverse.benchmarks.Method;
 import io.parkverse.benchmarks.Server;
 import io.parkverse.benchmarks.Surroundings;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +17,7 @@ import java.util.function.ToLongFunction;
 /** Kills one of two nodes while programs write through the balancer, and looks what became of every write (G2.3). */
 public final class FailoverBenchmark implements Benchmark {
 
-    private static final List<String> PARKS = List.of("jinghu", "lishan", "zhiyuan");
-    private static final int PROGRAMS = 8;
+    private static final int AGREEMENTS = 50;
     private static final int KILLED = 1;
     private static final Duration WARM_UP = Duration.ofSeconds(40);
     private static final Duration LOAD = Duration.ofSeconds(75);
@@ -41,7 +39,8 @@ public final class FailoverBenchmark implements Benchmark {
     public Measurement measure(Consumer<String> progress) throws Exception {
         Server server = surroundings.cluster();
         server.database().makeDurable();
-        Load load = new Load(server, companies(server));
+        progress.accept(AGREEMENTS + " cases with agreements to be signed");
+        Load load = Load.prepared(server, AGREEMENTS);
         progress.accept("warm-up of both nodes");
         Tally warm = load.during(WARM_UP);
         if (warm.nodes().size() != 2) {
@@ -49,7 +48,7 @@ public final class FailoverBenchmark implements Benchmark {
         }
         progress.accept("load, and the end of node " + KILLED + " after " + BEFORE_THE_KILL.toSeconds() + " s");
         Nodes nodes = new Nodes(surroundings.clusterCommand());
-        Tally tally = new Tally(PROGRAMS);
+        Tally tally = Load.tally();
         Duration back;
         try (Shift shift = load.start(tally, LOAD)) {
             shift.reach(BEFORE_THE_KILL);
@@ -63,7 +62,7 @@ public final class FailoverBenchmark implements Benchmark {
         nodes.start(KILLED);
         double started = (System.nanoTime() - starting) / 1e9;
         Tally after = load.during(AFTERWARDS);
-        Map<String, Ledger.Verdict> verdicts = new Truth(server.database(), load.companies()).verdicts(load.ledger());
+        Map<String, Ledger.Verdict> verdicts = load.truth().verdicts(load.ledger());
         requireWrites(verdicts);
         Map<String, Object> details = Map.of(
                 "writes", verdicts,
@@ -74,14 +73,6 @@ public final class FailoverBenchmark implements Benchmark {
                 "answered-by-afterwards", after.nodes(),
                 "failures-afterwards", after.failures());
         return new Measurement(method(tally), figures(tally, back, verdicts), details);
-    }
-
-    private static List<Company> companies(Server server) throws Exception {
-        List<Company> companies = new ArrayList<>();
-        for (int i = 0; i < PROGRAMS; i++) {
-            companies.add(Company.found(server.database(), PARKS.get(i % PARKS.size()), i + 1));
-        }
-        return companies;
     }
 
     private static void requireWrites(Map<String, Ledger.Verdict> verdicts) {
@@ -102,20 +93,24 @@ public final class FailoverBenchmark implements Benchmark {
 
     private static Method method(Tally load) {
         return new Method(
-                PROGRAMS
-                        + " enterprises of three demo parks, each with a program that calls the API through the balancer"
-                        + " with a token and a cookie jar of its own: opens a case, uploads two pictures, saves the"
-                        + " enterprise's form, withdraws the case, and reads between. Every write has a key of its own"
-                        + " and is sent again with it when no answer comes or nobody is there (502, 503, 504). What"
-                        + " is acknowledged is compared with the rows, the timeline and the audit trail. Signatures"
-                        + " and transfers are no part of the load: the API has none",
+                "three demo parks behind the balancer. Forms and uploads: " + Load.PROGRAMS
+                        + " enterprises, each with a"
+                        + " program that opens a case through the API, uploads two pictures, saves the enterprise's"
+                        + " form and withdraws the case, each write with a key of its own (the form: with If-Match)."
+                        + " Signatures: " + Load.SIGNERS + " founders who sign agreements in the workspace. Transfers: "
+                        + Load.CASHIERS + " operators who drop bank statements on the console. The API has neither,"
+                        + " so these are driven in Flow's protocol over HTTP, without a browser and without a socket"
+                        + " for pushes. Who gets no answer, or 502, 503 or 504, sends the same request again. Rows,"
+                        + " timeline, audit trail, papers and bookings are compared with what was acknowledged",
                 WARM_UP.toSeconds() + " s of the same load, whose writes are compared too",
-                "closed, " + PROGRAMS + " programs for " + LOAD.toSeconds() + " s with " + Program.PAUSE.toMillis()
-                        + " ms between an answer and the next call; one of two nodes is killed with SIGKILL after "
-                        + BEFORE_THE_KILL.toSeconds() + " s; back is the longest time after the kill in which no write"
-                        + " of a program was acknowledged",
-                Math.round((double) load.attempts() / LOAD.toSeconds()) + " calls a second of the 60 that the plans of"
-                        + " the three parks let their programs make");
+                "closed, for " + LOAD.toSeconds() + " s with " + Line.PAUSE.toMillis()
+                        + " ms and more between an answer"
+                        + " and the next call, half of each kind on each node; one of two nodes is killed with SIGKILL"
+                        + " after " + BEFORE_THE_KILL.toSeconds() + " s; an error is every sending without a proper"
+                        + " answer; back is the longest time after the kill in which somebody's writes were not"
+                        + " acknowledged",
+                Math.round((double) load.attempts() / LOAD.toSeconds()) + " requests a second; the plans of the three"
+                        + " parks let their programs make 60, what the machine could bear is not looked for");
     }
 
     private static long sum(Map<String, Ledger.Verdict> verdicts, ToLongFunction<Ledger.Verdict> part) {

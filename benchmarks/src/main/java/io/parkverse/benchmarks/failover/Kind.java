@@ -11,7 +11,11 @@ enum Kind {
     /** The form of an enterprise is saved; its mark is the enterprise with the number of the change. */
     FORM,
     /** A case is moved; its mark is the case. */
-    MOVE;
+    MOVE,
+    /** A paper is signed by its enterprise; its mark is the checksum of the paper as it was seen. */
+    SIGNATURE,
+    /** A transfer is taken in with a bank's statement and paid on an invoice; its mark stands in the transfer's text. */
+    TRANSFER;
 
     @Override
     public String toString() {
