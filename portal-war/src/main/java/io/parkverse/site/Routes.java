@@ -44,6 +44,7 @@ public final class Routes {
 
     private final Map<String, List<Route>> fixed = new HashMap<>();
     private final Map<String, List<Route>> prefixes = new HashMap<>();
+    private final List<String> addresses = new ArrayList<>();
 
     /** A page that is the same for everybody. */
     public void kept(Where where, String path, Handler handler) {
@@ -65,6 +66,11 @@ public final class Routes {
         add("POST", new Route(where, path, Nature.PERSONAL, handler));
     }
 
+    /** Every address that was entered, as {@code GET PARK /certificate/*}. */
+    List<String> addresses() {
+        return List.copyOf(addresses);
+    }
+
     Optional<Route> find(String method, Where host, String path) {
         String asked = method.equals("HEAD") ? "GET" : method;
         Optional<Route> route = at(fixed, asked + path, host);
@@ -76,6 +82,7 @@ public final class Routes {
     }
 
     private void add(String method, Route route) {
+        addresses.add(method + " " + route.where() + " " + route.path());
         boolean rest = route.path().endsWith(REST);
         String path = rest ? route.path().substring(0, route.path().length() - REST.length()) : route.path();
         (rest ? prefixes : fixed)

@@ -68,6 +68,10 @@ public final class Server {
         }
     }
 
+    static int port() {
+        return BASE.getPort();
+    }
+
     public static String platformHost() {
         return BASE.getHost() + ":" + BASE.getPort();
     }
