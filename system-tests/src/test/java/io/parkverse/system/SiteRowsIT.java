@@ -58,6 +58,10 @@ class SiteRowsIT {
                         found(
                                 "name=\"name\"[^>]*value=\"([^\"]+)",
                                 founder.get(Server.platformHost(), "/account").body()),
+                "{asset}",
+                        found(
+                                "href=\"(/assets/[^\"]+\\.css)",
+                                Server.get(Server.platformHost(), "/").body()),
                 "{mail}", "row-" + UUID.randomUUID() + "@parkverse.example",
                 "{other mail}", "row-" + UUID.randomUUID() + "@parkverse.example");
     }
@@ -94,7 +98,7 @@ class SiteRowsIT {
         }
         String[] parts = asked.split(" ", 2);
         Visitor visitor = visitor(row.who());
-        return row.address().startsWith("POST")
+        return parts.length == 2
                 ? visitor.post(host(row.host()), parts[0], parts[1])
                 : visitor.get(host(row.host()), parts[0]);
     }
