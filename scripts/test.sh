@@ -236,6 +236,7 @@ park_test() {
     test_on_cluster "${full[@]}"
   fi
   step "cases of ./park" run_own_cases
+  [[ $# == 0 ]] || step "parsers fuzzed" record "G5.10 no input fails a parser" park_fuzz
   say "All took $(seconds_since "$begin") s."
   local passed failed skipped
   read -r passed failed skipped < <(count_results)

@@ -12,7 +12,12 @@ public final class NameKey {
     private NameKey() {}
 
     public static String of(String name) {
-        String compatible = Normalizer.normalize(name, Normalizer.Form.NFKC);
-        return IGNORED.matcher(compatible).replaceAll("").toLowerCase(Locale.ROOT);
+        String letters = IGNORED.matcher(compatible(name)).replaceAll("").toLowerCase(Locale.ROOT);
+        return compatible(letters);
+    }
+
+    /** Once more behind what was left out: an accent may stand beside its letter only then. */
+    private static String compatible(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC);
     }
 }

@@ -19,7 +19,7 @@ public final class FileName {
         String segment = normal.substring(Math.max(normal.lastIndexOf('/'), normal.lastIndexOf('\\')) + 1);
         String plain = segment.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]", "")
                 .replaceAll("[<>:\"|?*]", "_")
-                .replaceAll("^[.\\s]+|[.\\s]+$", "");
+                .replaceAll("^[.\\s\\p{Z}]+|[.\\s\\p{Z}]+$", "");
         return shortened(plain.isEmpty() ? UNNAMED : plain);
     }
 

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -20,7 +21,9 @@ import org.dhatim.fastexcel.Worksheet;
  */
 public final class SheetFile {
 
-    private static final String FORMULA_STARTS = "=+-@\t\r";
+    /** What begins a formula, behind any number of apostrophes: a cell that was made harmless is one too. */
+    private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\t\r]");
+
     private static final int FLUSH_ROWS = 500;
     private static final int MOST_IN_CELL = 32_767;
     private static final double USUAL_WIDTH = 20;
@@ -64,14 +67,15 @@ public final class SheetFile {
         writer.flush();
     }
 
-    /** A cell that no spreadsheet takes for a formula. */
+    /** A cell that no spreadsheet takes for a formula; {@link #plain} gives it back. */
     public static String harmless(String cell) {
-        return !cell.isEmpty() && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+        return FORMULA.matcher(cell).lookingAt() ? "'" + cell : cell;
     }
 
     /** A cell as it was before it was made harmless. */
     public static String plain(String cell) {
-        boolean defused = cell.length() > 1 && cell.charAt(0) == '\'' && FORMULA_STARTS.indexOf(cell.charAt(1)) >= 0;
+        boolean defused =
+                cell.startsWith("'") && FORMULA.matcher(cell.substring(1)).lookingAt();
         return defused ? cell.substring(1) : cell;
     }
 

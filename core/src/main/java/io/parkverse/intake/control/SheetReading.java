@@ -9,6 +9,7 @@ import io.parkverse.intake.boundary.IntakeException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -16,7 +17,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -32,6 +32,8 @@ final class SheetReading {
 
     /** Of titles, blank rows and headings above and between the rows that count. */
     private static final int SPARE = 2_000;
+
+    private static final int MOST_ZEROS = 40;
 
     private SheetReading() {}
 
@@ -76,7 +78,10 @@ final class SheetReading {
             for (Row row : (Iterable<Row>) stream::iterator) {
                 add(rows, new SheetRow(row.getRowNum(), cells(row)));
             }
-        } catch (IOException | ExcelReaderException | IllegalArgumentException | IndexOutOfBoundsException e) {
+        } catch (IntakeException refusal) {
+            throw refusal;
+        } catch (IOException | RuntimeException e) {
+            // readers of workbook, zip and XML each have failures of their own for what is none
             throw unreadable(e);
         }
         return Sheet.of("", "", rows);
@@ -103,12 +108,16 @@ final class SheetReading {
         if (cell.getType() == CellType.NUMBER) {
             String format = cell.getDataFormatString() == null ? "" : cell.getDataFormatString();
             boolean day = format.indexOf('y') >= 0 && format.indexOf('d') >= 0;
-            return day
-                    ? cell.asDate().toLocalDate().toString()
-                    : cell.asNumber().stripTrailingZeros().toPlainString();
+            return day ? cell.asDate().toLocalDate().toString() : number(cell.asNumber());
         }
         String text = cell.getText();
         return text == null ? "" : text;
+    }
+
+    /** All digits of a number that somebody could have meant; 1E999999999 would fill the memory with zeros. */
+    private static String number(BigDecimal value) {
+        BigDecimal plain = value.stripTrailingZeros();
+        return Math.abs((long) plain.scale()) > MOST_ZEROS ? plain.toString() : plain.toPlainString();
     }
 
     private static IntakeException unreadable(Exception cause) {

@@ -39,8 +39,9 @@ public record Money(long minor, Currency currency) implements Serializable, Comp
     public static Money parse(String amount, String currencyCode) {
         Currency currency = Currency.getInstance(currencyCode);
         BigDecimal value = new BigDecimal(amount.strip());
+        // moving the point instead would write the zeros of 1E999999999 out
         return new Money(
-                value.movePointRight(currency.getDefaultFractionDigits()).longValueExact(), currency);
+                value.scaleByPowerOfTen(currency.getDefaultFractionDigits()).longValueExact(), currency);
     }
 
     public Money plus(Money other) {

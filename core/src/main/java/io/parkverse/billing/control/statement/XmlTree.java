@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLInputFactory;
@@ -56,7 +57,8 @@ final class XmlTree {
             } finally {
                 reader.close();
             }
-        } catch (XMLStreamException e) {
+        } catch (XMLStreamException | MissingResourceException e) {
+            // the JDK has no words for some of the faults that it finds
             BillingException refusal = new BillingException(BillingError.FILE_UNREADABLE);
             refusal.initCause(e);
             throw refusal;
