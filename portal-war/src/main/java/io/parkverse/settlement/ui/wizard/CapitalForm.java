@@ -9,7 +9,6 @@ import io.parkverse.settlement.boundary.application.SectionKey;
 import io.parkverse.settlement.boundary.precheck.Finding;
 import io.parkverse.shell.Words;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 
 /** Registered capital, in units of ten thousand yuan as Chinese papers give it. */
 class CapitalForm extends SectionForm {
@@ -53,10 +52,7 @@ class CapitalForm extends SectionForm {
 
     private Money registered() {
         BigDecimal said = amount.getValue() == null ? BigDecimal.ZERO : amount.getValue();
-        BigDecimal kept = said.max(BigDecimal.ZERO).min(LARGEST);
-        long minor = kept.movePointRight(MINOR_PER_UNIT_DIGITS)
-                .setScale(0, RoundingMode.HALF_UP)
-                .longValueExact();
+        long minor = Decimals.units(said, MINOR_PER_UNIT_DIGITS, LARGEST).longValueExact();
         return Money.of(minor, "CNY");
     }
 

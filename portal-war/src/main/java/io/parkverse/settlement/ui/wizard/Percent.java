@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import io.parkverse.shell.Words;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 
 /** Shares as people write them, in per cent, and as they are kept, in basis points. */
 final class Percent {
@@ -30,11 +29,7 @@ final class Percent {
     /** Blank counts as nothing; out-of-range values are cut, so that a slip does not stop the saving. */
     static int points(BigDecimalField field) {
         BigDecimal said = field.getValue() == null ? BigDecimal.ZERO : field.getValue();
-        return said.max(BigDecimal.ZERO)
-                .min(LARGEST)
-                .movePointRight(DIGITS)
-                .setScale(0, RoundingMode.HALF_UP)
-                .intValueExact();
+        return Decimals.units(said, DIGITS, LARGEST).intValueExact();
     }
 
     static String write(int points) {
